@@ -1,0 +1,42 @@
+import type { NodeId } from '../sim/network.ts';
+
+export interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A drawn element: `box` is its body (≥ 44 px across on touch), in CSS pixels within the ribbon's world area. */
+export interface PlaceLayout {
+  id: NodeId;
+  box: Box;
+  shape: 'place' | 'controller' | 'handle' | 'wiring';
+  /** Where the label goes, or null where there is no room (the name is still in the inspector and the parallel). */
+  label: { x: number; y: number; w: number; text: string } | null;
+}
+/** A way tokens take: a polyline sampled from a smooth curve, with cumulative lengths. */
+export interface WayLayout {
+  from: NodeId;
+  to: NodeId;
+  kind: 'flow' | 'back' | 'sense' | 'act';
+  points: Point[];
+  lengths: number[];
+}
+export interface SceneLayout {
+  width: number;
+  height: number;
+  places: PlaceLayout[];
+  ways: WayLayout[];
+}
+/** Where everything on the play screen is, in CSS pixels of the stage. */
+export interface StageLayout {
+  width: number;
+  height: number;
+  compact: boolean;
+  ribbons: { box: Box; header: Box; world: Box; layout: SceneLayout }[];
+}

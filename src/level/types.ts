@@ -1,0 +1,107 @@
+import type { DomainId } from '../domain/types.ts';
+import type { ReliefClass } from '../pattern/relief-classes.ts';
+import type { PatternId, RoleId } from '../pattern/types.ts';
+import type { Network, NodeId, Ticks } from '../sim/network.ts';
+
+/** How one element appears in its world. */
+export interface Place {
+  /** "Primary DB". */
+  name: string;
+  /** Icon name of the icon package ("database"). */
+  icon: string;
+  /** One clause, no full stop: "writes one row at a time per order". */
+  does: string;
+  /** For small screens, ≤ 8 letters; default `name`. */
+  short?: string;
+  /** Handle text of a controller, gain, link or patience: "8 h ago", "× 1.3 each round". */
+  handle?: string;
+  /** Overrides of the domain's relief words for this element. */
+  reliefs?: Partial<Record<ReliefClass, { do: string; would: string }>>;
+}
+
+/** A tune for a music scene: pitch of token n is notes[n mod length]. */
+export interface Tune {
+  title: string;
+  composer: string;
+  year: string;
+  /** MIDI pitches, one a token, in order. */
+  notes: number[];
+  /** Timbre of the voice. */
+  voice: 'handbell' | 'pluck' | 'voice' | 'flute' | 'piano';
+}
+
+export interface Scene {
+  domain: DomainId;
+  /** "Outbound floor". */
+  host: string;
+  /** Icon of the ribbon's header. */
+  icon: string;
+  network: Network;
+  /** One for every node of the network, except controllers' targets etc. may share; a node without a place is not
+   * drawn and can't be marked (allowed for forks and splits that are only wiring). */
+  places: Record<NodeId, Place>;
+  /** Which elements play which role of the level's pattern. */
+  roles: Record<RoleId, NodeId[]>;
+  /** What a second on the screen is in the story: "4 minutes". */
+  second: string;
+  tune?: Tune;
+}
+
+export interface Level {
+  format: 1;
+  id: string;
+  title: string;
+  /** One line of story. */
+  story: string;
+  pattern: PatternId;
+  /** Least lead of the culprit over the best element outside it. */
+  margin: number;
+  /** Ticks in which a good player has marked all three. */
+  par: Ticks;
+  scenes: Scene[];
+  /** Alignment question: a role that isn't marked, asked from scene `from` to scene `to`; `lookalike` is an element of
+   * scene `to` that looks like the answer but plays another part. */
+  align: { role: RoleId; from: number; to: number; lookalike: NodeId; other: NodeId };
+}
+
+export interface LeverageRow {
+  element: NodeId;
+  relief: ReliefClass;
+  /** health(with relief) − health, mean over seeds. */
+  leverage: number;
+  se: number;
+  seeds: number;
+}
+
+export interface SceneTruth {
+  health: number;
+  healthSe: number;
+  rows: LeverageRow[];
+  culprit: {
+    role: RoleId;
+    elements: NodeId[];
+    element: NodeId;
+    relief: ReliefClass;
+    leverage: number;
+    se: number;
+  };
+  runnerUp: { element: NodeId; relief: ReliefClass; leverage: number; se: number };
+  margin: number;
+  marginSe: number;
+  fair: boolean;
+  /** Why it is unfair, in words; empty when fair. */
+  faults: string[];
+  signature: { holds: boolean; broken: string[] };
+  /** First tick at which the symptom stands out of the noise on the screen. */
+  onset: Ticks;
+}
+
+export interface LevelTruth {
+  level: string;
+  scenes: SceneTruth[];
+  /** Earliest onset of the scenes: no bonus for a call before. */
+  onset: Ticks;
+  fair: boolean;
+  /** Runs of the kernel that it took. */
+  runs: number;
+}

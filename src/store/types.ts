@@ -1,0 +1,130 @@
+import type { StageLayout } from '../layout/types.ts';
+import type { Level, LevelTruth } from '../level/types.ts';
+import type { PatternId } from '../pattern/types.ts';
+import type { FixOption, Phase, RoundEvent, RoundSetup, RoundState, ScoreParts } from '../round/types.ts';
+import type { NodeId, Ticks } from '../sim/network.ts';
+import type { Run } from '../sim/run.ts';
+
+/** Screen phases are the round's, plus what only the screen knows. `proof`: the fix is being run; `reveal`: the glide. */
+export type PlayPhase = Phase | 'proof' | 'reveal' | 'result';
+
+export interface InspectFacts {
+  scene: number;
+  element: NodeId;
+  /** Lines like ["busy", "100 %"], ["waiting", "18, growing"]. */
+  figures: { label: string; value: string; alarm?: boolean }[];
+  /** Recent history of the headline figure, oldest first, 0..1 scaled by `peak`. */
+  spark: number[];
+  sparkLabel: string;
+}
+
+export interface SceneStatus {
+  /** Share on time of what has been due in the last while, 0..1, as the meter shows it. */
+  health: number;
+  /** Share the meter showed at the same tick before the fix (ghost), or null. */
+  ghostHealth: number | null;
+  healthHistory: number[];
+}
+
+export interface Toast {
+  id: number;
+  scene: number | null;
+  tone: 'good' | 'bad' | 'info';
+  text: string;
+  /** Points gained or lost, if any. */
+  points?: number;
+}
+
+/** Slow facts of the level being played (changes a few times a second at most; tokens are never in here). */
+export interface SessionState {
+  status: 'idle' | 'loading' | 'ready' | 'error';
+  error: string | null;
+  level: Level | null;
+  truth: LevelTruth | null;
+  setup: RoundSetup | null;
+  round: RoundState | null;
+  phase: PlayPhase;
+  /** Shown clock, in ticks (updated about ten times a second). */
+  clock: Ticks;
+  /** Points so far, provisional. */
+  points: number;
+  score: ScoreParts | null;
+  curtain: null | 'start' | 'paused' | 'hidden';
+  slowMachine: boolean;
+  rehearsed: boolean;
+  callOpen: boolean;
+  scenes: SceneStatus[];
+  /** Focused or hovered element. */
+  focus: { scene: number; element: NodeId } | null;
+  inspect: InspectFacts | null;
+  toast: Toast | null;
+  layout: StageLayout | null;
+  /** 0..1 progress of the proof run and of the reveal. */
+  proof: number;
+  reveal: number;
+}
+
+export interface SessionActions {
+  /** Loads a level (a new seed unless given) and curtains it with `start` until begin(). */
+  load(levelId: string, seed?: number): Promise<void>;
+  begin(): void;
+  pause(): void;
+  resume(): void;
+  restart(sameSeed?: boolean): void;
+  focus(at: { scene: number; element: NodeId } | null): void;
+  mark(scene: number, element: NodeId): void;
+  openCall(): void;
+  closeCall(): void;
+  /** In phase spot with the call panel open: the call; in phase name: the name. */
+  choosePattern(pattern: PatternId): void;
+  chooseFix(option: number): void;
+  /** Ends the proof run early, or moves on when it has ended. */
+  skipProof(): void;
+  chooseAlign(option: number): void;
+  setReveal(progress: number): void;
+  finish(): void;
+  leave(): void;
+}
+
+export interface SettingsState {
+  muted: boolean;
+  volume: number;
+  motion: 'system' | 'reduced' | 'full';
+  theme: 'dark' | 'light' | 'system';
+}
+export interface SettingsActions {
+  set(patch: Partial<SettingsState>): void;
+}
+
+export interface LevelRecord {
+  stars: 0 | 1 | 2 | 3;
+  best: number;
+  plays: number;
+}
+export interface ProgressState {
+  levels: Record<string, LevelRecord>;
+  /** Last seed played by level, to tell a rehearsal. */
+  seeds: Record<string, number[]>;
+}
+
+/** What the stage and the sound read each frame, beside the stores. Never written by them. */
+export interface LiveScene {
+  run: Run;
+  /** The unrelieved run beside the relieved one during `proof`, else null. */
+  ghost: Run | null;
+}
+export interface Live {
+  /** Episode tick (0..horizon) shown now, fractional between ticks for smooth drawing. */
+  readonly tick: number;
+  /** How many times the episode has begun again. */
+  readonly lap: number;
+  readonly scenes: readonly LiveScene[];
+  /** Ticks a wall millisecond: 1 at normal speed, more in the proof, 0 when curtained. */
+  readonly speed: number;
+  /** Advances the clock by wall milliseconds; main calls it once a frame before the stage draws. */
+  frame(deltaMs: number): void;
+  /** Round events as they happen (marks, calls, phases), for stage and sound effects. */
+  onEvent(listener: (event: RoundEvent) => void): () => void;
+}
+
+export type { FixOption };
