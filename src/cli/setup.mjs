@@ -1,0 +1,68 @@
+/** Installs what a fresh clone lacks: packages, and the browser where the caller may. Quick when nothing is missing. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+const stamp = join(root, 'node_modules', '.throughline-setup');
+
+/** Runs a command with inherited output; throws with its name when it fails. */
+export function run(command, args, options = {}) {
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (done.error) throw new Error(`${command}: ${done.error.message}`);
+  if (done.status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${done.status ?? done.signal}`);
+}
+
+/** npm ci, unless node_modules already belongs to this lock file. */
+export function installPackages() {
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing packages …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(stamp, lock);
+}
+
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+function onPath(name) {
+  for (const dir of (process.env.PATH ?? '').split(delimiter)) {
+    const file = join(dir, name);
+    if (existsSync(file)) return file;
+  }
+  return null;
+}
+
+/** Path of a Chromium, or null. THROUGHLINE_BROWSER names another one. */
+export function findBrowser() {
+  const named = process.env.THROUGHLINE_BROWSER;
+  if (named) return existsSync(named) ? named : null;
+  for (const name of BROWSERS) {
+    const found = onPath(name);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Finds Chromium, or installs Debian's when apt-get is there and the user may use it. */
+export function installBrowser() {
+  const present = findBrowser();
+  if (present) return present;
+  const mayInstall = onPath('apt-get') && process.getuid?.() === 0;
+  if (!mayInstall) {
+    throw new Error(
+      'No Chromium found. Install one (Debian: sudo apt-get install chromium), or set THROUGHLINE_BROWSER to its path.',
+    );
+  }
+  console.log('Installing Chromium …');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const installed = findBrowser();
+  if (!installed) throw new Error('apt-get installed chromium, but no chromium is on the PATH.');
+  return installed;
+}
