@@ -4,7 +4,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   build: { target: 'es2022', outDir: 'dist', chunkSizeWarningLimit: 1500 },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.ts'],

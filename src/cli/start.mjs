@@ -22,7 +22,11 @@ try {
   installPackages();
   if (!isBuilt()) run('npx', ['vite', 'build', '--logLevel', 'warn']);
   const { preview } = await import('vite');
-  const server = await preview({ root, preview: { port, strictPort: true, host: 'localhost' }, logLevel: 'warn' });
+  const server = await preview({
+    root,
+    preview: { port, strictPort: true, host: 'localhost' },
+    logLevel: 'warn',
+  });
   console.log(`Throughline is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

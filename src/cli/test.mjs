@@ -31,7 +31,11 @@ try {
     'npx',
     ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit.file}`],
     unit,
-    r => ({ passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests + r.numTodoTests }),
+    r => ({
+      passed: r.numPassedTests,
+      failed: r.numFailedTests,
+      skipped: r.numPendingTests + r.numTodoTests,
+    }),
   );
   run('npx', ['vite', 'build', '--logLevel', 'warn']);
   const pages = { file: join(scratch, 'browser.json') };
