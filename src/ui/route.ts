@@ -1,0 +1,20 @@
+/** Where the player is, as the address says it. */
+export type Route = { screen: 'home' } | { screen: 'play'; level: string; seed: number | null };
+
+/** Reads a hash like `#/play/friday` or `#/play/friday/17`; anything else is home. */
+export function parseRoute(hash: string): Route {
+  const [screen, level, seed] = hash.replace(/^#\/?/, '').split('/');
+  if (screen !== 'play' || !level) return { screen: 'home' };
+  const n = seed === undefined || seed === '' ? Number.NaN : Number(seed);
+  return {
+    screen: 'play',
+    level: decodeURIComponent(level),
+    seed: Number.isSafeInteger(n) && n >= 0 ? n : null,
+  };
+}
+
+export const HOME = '#/';
+
+export function playHash(level: string, seed: number | null = null): string {
+  return `#/play/${encodeURIComponent(level)}${seed === null ? '' : `/${seed}`}`;
+}
