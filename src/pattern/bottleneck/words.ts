@@ -8,7 +8,7 @@ export const words: Pattern['words'] = {
   works: 'One more, or faster, at the constraint; or less of its time spent on what others could do.',
   line: 'Everything waits for one place that works all the time. Speed up anything else and nothing leaves sooner.',
   case: {
-    text: 'In the dry year of 2023 the Panama Canal could fill its locks less often. The Authority cut daily transits from 36 step by step to 22 in December, and in August about 160 ships lay waiting. Ports at both ends had berths to spare: faster cranes would have brought no ship home sooner.',
+    text: 'In the dry year of 2023 the Panama Canal could fill its locks less often. The Authority cut daily transits from 36 step by step to 22 in December, and in early August more than 160 ships lay waiting. No port crane, however fast, could have brought one of them through sooner.',
     source: 'Panama Canal Authority, advisories to shipping on transit slots, July to December 2023',
     url: 'https://pancanal.com/en/maritime-services/advisory-to-shipping/',
   },

@@ -9,8 +9,9 @@ export const words: Pattern['words'] = {
     'Look at something more recent, first of all. Or correct more gently, so that a late answer does less harm.',
   line: 'It steers by old news. Every correction arrives when the opposite one is needed: shorten the delay.',
   case: {
-    text: 'For decades hog supply and prices in the United States swung to and fro, with some four years from peak to peak. Farmers bred by the price of the day, and the animals came to market more than a year later, all together, when the price had long turned.',
-    source: 'A. A. Harlow, The Hog Cycle and the Cobweb Theorem, Journal of Farm Economics 42 (1960)',
-    url: 'https://doi.org/10.2307/1235116',
+    text: 'Pairs of people clapped one rhythm together from separate rooms, hearing each other 3 to 78 milliseconds late. With the delay that players a few metres apart have anyway, they were steadiest. With longer ones each kept answering to a beat that was over: the tempo sagged more and more, and in the end the rhythm fell apart.',
+    source:
+      'Chafe, Cáceres & Gurevich, Effect of temporal separation on synchronization in rhythmic performance, Perception 39 (2010)',
+    url: 'https://doi.org/10.1068/p6465',
   },
 };

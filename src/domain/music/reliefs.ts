@@ -1,0 +1,52 @@
+import type { Domain } from '../types.ts';
+
+export const reliefs: Domain['reliefs'] = {
+  speed: { do: 'Half as quick again at {name}', would: 'Half as quick again at {name}' },
+  server: { do: 'One more player at {name}', would: 'One more player at {name}' },
+  fewer: { do: 'Half as many playing at {name}', would: 'Half as many at {name}' },
+  fifo: { do: 'Strictly in turn at {name}', would: 'Strictly in turn at {name}' },
+  ageing: { do: 'Let inner voices up the longer they wait at {name}', would: 'Letting voices up at {name}' },
+  fair: { do: 'A fair share of {name} for every voice', would: 'A fair share for all at {name}' },
+  lanes: { do: 'A line of its own for every voice after {name}', would: 'Separate lines after {name}' },
+  bigger: { do: 'Let twice as many notes wait at {name}', would: 'Room for twice as many at {name}' },
+  smaller: { do: 'Let only a quarter as many notes wait at {name}', would: 'Less room to wait at {name}' },
+  breaker: { do: 'Let {name} sit out before it chokes', would: 'Sitting out in time at {name}' },
+  spread: { do: 'Stagger the entries of {name}', would: 'Staggered entries at {name}' },
+  admit: { do: 'Thin out {name} by a fifth', would: 'A fifth fewer from {name}' },
+  lot: { do: 'Hand on half as many at once at {name}', would: 'Half the set at {name}' },
+  lot4: { do: 'Hand on a quarter as many at once at {name}', would: 'A quarter of the set at {name}' },
+  often: { do: 'Cue twice as often at {name}', would: 'Twice as many cues at {name}' },
+  shortest: {
+    do: 'Hand on from {name} to whoever is free',
+    would: 'Handing on to whoever is free at {name}',
+  },
+  equal: { do: 'Hand out in strict rotation at {name}', would: 'Strict rotation at {name}' },
+  bulkhead: { do: 'Everyone at {name} keeps to their own part', would: 'Own parts only at {name}' },
+  partial: { do: 'Begin at {name} with one part missing', would: 'Beginning one part short at {name}' },
+  stock: { do: 'Twice as many ready at {name}', would: 'Twice as many ready at {name}' },
+  order: { do: 'One fixed order of cues at {name}', would: 'One fixed order of cues at {name}' },
+  permits: { do: 'Twice the voices at {name}', would: 'Twice the voices at {name}' },
+  cut: { do: 'Mute {name}', would: 'A muted {name}' },
+  damp: { do: 'Turn {name} down by half', would: 'Half of {name}' },
+  limit: { do: 'A limiter on {name}, two at a time', would: 'A limiter on {name}' },
+  backoff: {
+    do: 'Wait longer before each repeat at {name}',
+    would: 'A longer wait before repeats at {name}',
+  },
+  patient: { do: 'Wait three times as long at {name}', would: 'Three times the patience at {name}' },
+  delay: { do: 'Halve the distance of {name}', would: 'Half the distance of {name}' },
+  lag: { do: 'Let {name} hear it four times as soon', would: 'Closer ears for {name}' },
+  gentle: { do: 'Let {name} correct a third as much', would: 'A gentler hand at {name}' },
+  harder: { do: 'Let {name} correct twice as hard', would: 'A firmer hand at {name}' },
+  hold: { do: 'Let {name} keep one setting throughout', would: 'One setting throughout at {name}' },
+  bounds: { do: 'Let {name} move only half as far', would: 'Half the range for {name}' },
+  share: { do: 'Let {name} follow the beat itself', would: '{name} following the beat itself' },
+};
+
+export const kindReliefs: NonNullable<Domain['kindReliefs']> = {
+  'patience.cut': { do: 'Repeat nothing at {name}', would: 'No repeats at {name}' },
+  'patience.damp': { do: 'Half as many repeats at {name}', would: 'Half the repeats at {name}' },
+  'patience.limit': { do: 'At most two repeats at a time at {name}', would: 'Two repeats at most at {name}' },
+  'pool.fewer': { do: 'Half as many at once in {name}', would: 'Half as many at once in {name}' },
+  'gate.spread': { do: 'Let {name} come in one by one', would: 'One by one at {name}' },
+};

@@ -1,0 +1,34 @@
+import type { Domain } from '../types.ts';
+import { kindReliefs, reliefs } from './reliefs.ts';
+
+export const warehouse: Domain = {
+  id: 'warehouse',
+  name: 'Warehouse',
+  icon: 'warehouse',
+  token: { one: 'order', many: 'orders' },
+  onTime: 'leave by cut-off',
+  measure: 'on-time delivery',
+  reliefs,
+  kindReliefs,
+  look: {
+    hungry: 'look at what {name} is waiting for',
+    blocked: 'look at who will not take from {name}',
+    busy: 'busy is not late: look where its work goes next',
+    queued: 'that line keeps its length: look for one that grows',
+    loop: 'each round through {name} gets smaller: look for one that grows',
+    fine: '{name} keeps up with what it gets: look where orders stop',
+  },
+  palette: {
+    ground: '#ecd6ae',
+    ground2: '#e2c694',
+    header: '#dfbe86',
+    ink: '#4a3319',
+    quiet: '#6b4f2b',
+    way: '#d9b67c',
+    wayEdge: '#c29d62',
+    place: '#fff6e3',
+    placeEdge: '#5b4023',
+    token: '#b97a35',
+    late: '#c8321f',
+  },
+};
