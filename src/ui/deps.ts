@@ -1,3 +1,4 @@
+import type { LevelTitle } from '../level/campaign/titles.ts';
 import type {
   ProgressState,
   SessionActions,
@@ -10,16 +11,6 @@ import type {
 export interface Store<T> {
   getState(): T;
   subscribe(listener: (state: T, before: T) => void): () => void;
-}
-
-/** One level as the menu knows it: nothing that gives the pattern away. */
-export interface LevelTitle {
-  id: string;
-  title: string;
-  /** Heading of the group it stands in, the same for the levels of one group. */
-  group: string;
-  /** A line about the group. */
-  about?: string;
 }
 
 /** The address bar: `#/` is home, `#/play/ID` a level, `#/play/ID/SEED` the same run again. */

@@ -18,3 +18,9 @@ export const HOME = '#/';
 export function playHash(level: string, seed: number | null = null): string {
   return `#/play/${encodeURIComponent(level)}${seed === null ? '' : `/${seed}`}`;
 }
+
+/** What the play screen is opened with. */
+export interface PlayProps {
+  level: string;
+  seed: number | null;
+}
