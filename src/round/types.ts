@@ -46,7 +46,8 @@ export interface RoundState {
   phase: Phase;
   tick: Ticks;
   scenes: SceneMarks[];
-  call: { pattern: PatternId; tick: Ticks; right: boolean; marksBefore: number } | null;
+  /** `open`: the scenes not yet found when the call was made; its bonus hangs on them being right first time. */
+  call: { pattern: PatternId; tick: Ticks; right: boolean; marksBefore: number; open: number[] } | null;
   named: { pattern: PatternId; right: boolean } | null;
   fixed: number | null;
   aligned: { option: number; right: boolean } | null;
