@@ -1,0 +1,64 @@
+import type { SignatureRow } from '../pattern/types.ts';
+import { type Sides, undecided } from './signature.ts';
+import { cautious, estimate, paired } from './stats.ts';
+import type { Row, Trials } from './trials.ts';
+
+export interface RaceOptions {
+  /** Seeds that every row gets. Default 3. */
+  first?: number;
+  /** Seeds at most. Default 16. */
+  most?: number;
+  /** A row this far behind, beyond three standard errors, has lost. Default 0.1. */
+  clear?: number;
+}
+
+export const RACE = { first: 3, most: 16, clear: 0.1 };
+const SURE = 3;
+
+/** The row with the highest mean leverage. */
+export function leaderOf(rows: readonly Row[]): Row | undefined {
+  let best: Row | undefined;
+  let mean = -Infinity;
+  for (const row of rows) {
+    const m = estimate(row.gains).mean;
+    if (m > mean) {
+      best = row;
+      mean = m;
+    }
+  }
+  return best;
+}
+
+/** Rows that could still be within `clear` of the leader. */
+function contested(leader: Row, rivals: readonly Row[], clear: number): Row[] {
+  return rivals.filter(row => {
+    const gap = paired(leader.gains, row.gains);
+    return gap.mean - SURE * cautious(gap) <= clear;
+  });
+}
+
+/**
+ * Tries every row under the first seeds, and goes on one seed at a time with those that matter: the leader, the rows
+ * on the other side (culprit or not) that could still lead, and the rows that the signature can't be read without.
+ */
+export function race(
+  trials: Trials,
+  culprits: ReadonlySet<string>,
+  signature: readonly SignatureRow[],
+  options: RaceOptions = {},
+): void {
+  const { first, most, clear } = { ...RACE, ...options };
+  const culprit = trials.rows.filter(row => culprits.has(row.element));
+  const others = trials.rows.filter(row => !culprits.has(row.element));
+  for (const row of trials.rows) trials.extend(row, first);
+  for (let seeds = first; seeds < most; seeds++) {
+    const leader = leaderOf(trials.rows);
+    const best = leaderOf(culprit);
+    if (leader === undefined || best === undefined) return;
+    const rivals = culprits.has(leader.element) ? others : culprit;
+    const sides: Sides = { best, culprit, others };
+    const open = new Set([...contested(leader, rivals, clear), ...undecided(signature, sides)]);
+    if (open.size === 0) return;
+    for (const row of [leader, best, ...open]) trials.extend(row, seeds + 1);
+  }
+}

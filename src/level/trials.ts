@@ -1,0 +1,76 @@
+import type { ReliefClass } from '../pattern/relief-classes.ts';
+import { reliefsOf, relieve } from '../pattern/reliefs/index.ts';
+import { createRun } from '../sim/index.ts';
+import type { Network, NodeId } from '../sim/network.ts';
+import type { Run } from '../sim/run.ts';
+
+/** Most events of one run: some hundred times what a playable scene has, so that a runaway one ends and is told. */
+const EVENT_BUDGET = 400_000;
+
+/** One relief of one element; `gains[i]` is its leverage under seed number i. */
+export interface Row {
+  element: NodeId;
+  relief: ReliefClass;
+  gains: number[];
+  run: Run;
+}
+
+export interface Trials {
+  rows: Row[];
+  /** Health of the unrelieved scene by seed. */
+  health: number[];
+  /** A run of the unrelieved scene ended in the event budget. */
+  exhausted: boolean;
+  /** Kernel runs so far. */
+  runs: number;
+  /** Runs what is missing so that `row` has been tried under the first `seeds` seeds. */
+  extend(row: Row, seeds: number): void;
+}
+
+/** The seed with this number: the same ones for every scene and every row, which makes the random numbers common. */
+export function seedOf(index: number): number {
+  return index + 1;
+}
+
+/** A run of the network for the truth check; it stops after a stated number of events. */
+export function trialRun(network: Network): Run {
+  return createRun(network, { seed: seedOf(0), budget: EVENT_BUDGET });
+}
+
+/** Every relief of every element of a network, none tried yet. */
+export function trialsOf(network: Network): Trials {
+  const base = trialRun(network);
+  const due: number[] = [];
+  const rows: Row[] = [];
+  for (const element of Object.keys(network.nodes)) {
+    for (const relief of reliefsOf(network, element)) {
+      rows.push({ element, relief, gains: [], run: trialRun(relieve(network, element, relief)) });
+    }
+  }
+  const onTime = (run: Run, seed: number): number => {
+    run.reset(seedOf(seed));
+    run.advance(network.horizon);
+    trials.runs++;
+    return run.credit().onTime;
+  };
+  const trials: Trials = {
+    rows,
+    health: [],
+    exhausted: false,
+    runs: 0,
+    extend(row, seeds) {
+      while (due.length < seeds) {
+        const credit = onTime(base, due.length);
+        // Nothing due: health is 0, and the scene is found unfair for it.
+        due.push(Math.max(1, base.credit().due));
+        trials.health.push(credit / due[due.length - 1]!);
+        if (base.exhausted) trials.exhausted = true;
+      }
+      while (row.gains.length < seeds) {
+        const seed = row.gains.length;
+        row.gains.push(onTime(row.run, seed) / due[seed]! - trials.health[seed]!);
+      }
+    },
+  };
+  return trials;
+}
