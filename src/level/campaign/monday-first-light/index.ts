@@ -1,13 +1,12 @@
 import type { Level } from '../../types.ts';
+import { heading } from '../titles.ts';
 import { music } from './music.ts';
 import { systems } from './systems.ts';
 import { warehouse } from './warehouse.ts';
 
 export const mondayFirstLight: Level = {
   format: 1,
-  id: 'monday-first-light',
-  title: 'Monday, first light',
-  story: 'Everyone is at their post, and still most of it comes too late.',
+  ...heading('monday-first-light'),
   pattern: 'bottleneck',
   margin: 0.15,
   par: 20_000,

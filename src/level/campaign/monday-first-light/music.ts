@@ -1,4 +1,5 @@
 import type { Scene } from '../../types.ts';
+import { about, via } from '../shorthand.ts';
 import { odeToJoy } from '../tunes.ts';
 
 /** M1 relay: one ringer holds four bells and has to put one down for each that is picked up. */
@@ -12,15 +13,15 @@ export const music: Scene = {
     horizon: 45_000,
     deadline: 9_000,
     nodes: {
-      cue: { kind: 'source', interval: 400, to: { to: 'cd', delay: 800 } },
+      cue: { kind: 'source', interval: 400, to: via('cd', 800) },
       cd: {
         kind: 'station',
-        service: { law: 'uniform', mean: 260, spread: 0.2 },
-        to: { to: 'efga', delay: 900 },
+        service: about(260, 0.2),
+        to: via('efga', 900),
       },
       efga: {
         kind: 'station',
-        service: { law: 'uniform', mean: 600, spread: 0.2 },
+        service: about(600, 0.2),
         queue: 8,
         initial: 2,
         to: 'hand',
@@ -28,22 +29,19 @@ export const music: Scene = {
       hand: {
         kind: 'split',
         rule: 'robin',
-        to: [
-          { to: 'bc', delay: 900 },
-          { to: 'de', delay: 900 },
-        ],
+        to: [via('bc', 900), via('de', 900)],
       },
       bc: {
         kind: 'station',
-        service: { law: 'uniform', mean: 420, spread: 0.2 },
+        service: about(420, 0.2),
         queue: 8,
-        to: { to: 'listener', delay: 1_000 },
+        to: via('listener', 1_000),
       },
       de: {
         kind: 'station',
-        service: { law: 'uniform', mean: 420, spread: 0.2 },
+        service: about(420, 0.2),
         queue: 8,
-        to: { to: 'listener', delay: 1_000 },
+        to: via('listener', 1_000),
       },
       listener: { kind: 'sink' },
     },
@@ -69,5 +67,5 @@ export const music: Scene = {
     listener: { name: 'Listener', icon: 'ear', does: 'hears the tune as it comes' },
   },
   roles: { feeder: ['cd'], constraint: ['efga'], follower: ['bc', 'de'], out: ['listener'] },
-  tune: odeToJoy('handbell'),
+  tune: { ...odeToJoy, voice: 'handbell' },
 };

@@ -1,4 +1,5 @@
 import type { Scene } from '../../types.ts';
+import { about, random, via } from '../shorthand.ts';
 
 /** D1 request path: two roomy app servers before one database that writes a row at a time. */
 export const systems: Scene = {
@@ -13,39 +14,36 @@ export const systems: Scene = {
     nodes: {
       clients: {
         kind: 'source',
-        interval: { law: 'exponential', mean: 440 },
+        interval: random(440),
         to: 'route',
       },
       route: {
         kind: 'split',
         rule: 'robin',
-        to: [
-          { to: 'app1', delay: 900 },
-          { to: 'app2', delay: 900 },
-        ],
+        to: [via('app1', 900), via('app2', 900)],
       },
       app1: {
         kind: 'station',
-        service: { law: 'uniform', mean: 640, spread: 0.4 },
-        to: { to: 'db', delay: 1_000 },
+        service: about(640, 0.4),
+        to: via('db', 1_000),
       },
       app2: {
         kind: 'station',
-        service: { law: 'uniform', mean: 640, spread: 0.4 },
-        to: { to: 'db', delay: 1_000 },
+        service: about(640, 0.4),
+        to: via('db', 1_000),
       },
       db: {
         kind: 'station',
-        service: { law: 'uniform', mean: 690, spread: 0.3 },
+        service: about(690),
         queue: 9,
         initial: 3,
-        to: { to: 'receipt', delay: 900 },
+        to: via('receipt', 900),
       },
       receipt: {
         kind: 'station',
-        service: { law: 'uniform', mean: 260, spread: 0.3 },
+        service: about(260),
         queue: 8,
-        to: { to: 'response', delay: 900 },
+        to: via('response', 900),
       },
       response: { kind: 'sink' },
     },

@@ -1,4 +1,5 @@
 import type { Scene } from '../../types.ts';
+import { about, via } from '../shorthand.ts';
 
 /** W1 outbound, short: the packing bench takes half as long again as orders allow. */
 export const warehouse: Scene = {
@@ -13,27 +14,27 @@ export const warehouse: Scene = {
     nodes: {
       orders: {
         kind: 'source',
-        interval: { law: 'uniform', mean: 420, spread: 0.5 },
-        to: { to: 'pick', delay: 700 },
+        interval: about(420, 0.5),
+        to: via('pick', 700),
       },
       pick: {
         kind: 'station',
         servers: 3,
-        service: { law: 'uniform', mean: 1_000, spread: 0.4 },
-        to: { to: 'pack', delay: 1_100 },
+        service: about(1_000, 0.4),
+        to: via('pack', 1_100),
       },
       pack: {
         kind: 'station',
-        service: { law: 'uniform', mean: 640, spread: 0.3 },
+        service: about(640),
         queue: 10,
         initial: 3,
-        to: { to: 'label', delay: 900 },
+        to: via('label', 900),
       },
       label: {
         kind: 'station',
-        service: { law: 'uniform', mean: 220, spread: 0.3 },
+        service: about(220),
         queue: 8,
-        to: { to: 'dock', delay: 900 },
+        to: via('dock', 900),
       },
       dock: { kind: 'sink' },
     },
