@@ -62,6 +62,8 @@ export interface SessionState {
   /** 0..1 progress of the proof run and of the reveal. */
   proof: number;
   reveal: number;
+  /** The finished round as a replay document, from the reveal on. */
+  replay?: string | null;
 }
 
 export interface SessionActions {
@@ -71,7 +73,8 @@ export interface SessionActions {
   pause(): void;
   resume(): void;
   restart(sameSeed?: boolean): void;
-  focus(at: { scene: number; element: NodeId } | null): void;
+  /** Sets `focus` (which is state, so the action has a name of its own). */
+  look(at: { scene: number; element: NodeId } | null): void;
   mark(scene: number, element: NodeId): void;
   openCall(): void;
   closeCall(): void;

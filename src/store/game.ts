@@ -1,0 +1,19 @@
+import type { Level, LevelTruth } from '../level/types.ts';
+import type { PatternId } from '../pattern/types.ts';
+import type { RoundInput, RoundSetup } from '../round/types.ts';
+import type { Network, NodeId } from '../sim/network.ts';
+import type { CreateRun } from './conductor.ts';
+import type { Doing } from './doing.ts';
+
+/** What the session needs of kernel, catalogue and campaign: loaded when the first level is opened, not before. */
+export interface Game {
+  level(id: string): Level | undefined;
+  setup(level: Level, truth: LevelTruth, seed: number): RoundSetup;
+  createRun: CreateRun;
+  relieve(network: Network, element: NodeId, relief: string): Network;
+  /** The counterfactual sentence for a wrongly marked element. */
+  explain(level: Level, truth: LevelTruth, scene: number, element: NodeId, doing: Doing): string;
+  patternName(id: PatternId): string;
+  /** The replay as text, for the result screen. */
+  encode(level: Level, setup: RoundSetup, inputs: readonly RoundInput[]): string;
+}

@@ -1,0 +1,319 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Level, LevelTruth } from '../level/types.ts';
+import { initial, reduce, scoreState } from '../round/index.ts';
+import type { RoundInput, RoundSetup, RoundState } from '../round/types.ts';
+import { Conductor, REVEAL_SPEED } from './conductor.ts';
+import { doing } from './doing.ts';
+import { inspect } from './facts.ts';
+import type { Game } from './game.ts';
+import type { Progress } from './progress.ts';
+import { type Moment, toastFor } from './toasts.ts';
+import type { Live, PlayPhase, SceneStatus, SessionActions, SessionState } from './types.ts';
+
+export interface SessionDeps {
+  /** Loads kernel, catalogue and campaign: called when the first level is opened. */
+  game(): Promise<Game>;
+  /** Computes the truth of a level: a worker in the browser. */
+  verify(level: Level): Promise<LevelTruth>;
+  /** A fresh seed. */
+  seed(): number;
+  progress: Progress;
+}
+
+export interface Session {
+  store: StoreApi<SessionState & SessionActions>;
+  live: Live;
+  /** The page went out of sight: curtains the scenes. */
+  hide(): void;
+}
+
+/** A level being played: all that a round needs, once loaded. */
+interface Play {
+  game: Game;
+  level: Level;
+  truth: LevelTruth;
+  setup: RoundSetup;
+  round: RoundState;
+  inputs: RoundInput[];
+}
+
+const BLANK: SessionState = {
+  status: 'idle',
+  error: null,
+  level: null,
+  truth: null,
+  setup: null,
+  round: null,
+  phase: 'spot',
+  clock: 0,
+  points: 0,
+  score: null,
+  curtain: null,
+  slowMachine: false,
+  rehearsed: false,
+  callOpen: false,
+  scenes: [],
+  focus: null,
+  inspect: null,
+  toast: null,
+  layout: null,
+  proof: 0,
+  reveal: 0,
+  replay: null,
+};
+/** Samples of health that the ribbons show. */
+const HISTORY = 64;
+/** Share of the episode at which the scenes are shown again after the proof: their trouble is in full view by then. */
+const AGAIN_FROM = 0.4;
+
+/** The session store and the conductor behind it. The store is told slow facts only; tokens are read from `live`. */
+export function createSession(deps: SessionDeps): Session {
+  let play: Play | null = null;
+  let ticket = 0;
+  let toasts = 0;
+  const conductor = new Conductor(() => publish());
+
+  const store = createStore<SessionState & SessionActions>((set, get) => ({
+    ...BLANK,
+
+    async load(levelId, seed) {
+      const mine = ++ticket;
+      drop();
+      set({ ...BLANK, layout: get().layout, status: 'loading' });
+      try {
+        const game = await deps.game();
+        const level = game.level(levelId);
+        if (!level) throw new Error(`There is no level "${levelId}".`);
+        const truth = await deps.verify(level);
+        if (mine !== ticket) return;
+        if (!truth.fair) {
+          const faults = truth.scenes.flatMap(s => s.faults).join('; ');
+          throw new Error(`"${level.title}" is not fair and is not shown: ${faults}.`);
+        }
+        open(game, level, truth, seed ?? deps.seed());
+      } catch (error) {
+        if (mine !== ticket) return;
+        drop();
+        const text = error instanceof Error ? error.message : String(error);
+        set({ status: 'error', error: text });
+      }
+    },
+
+    begin() {
+      const { status, curtain } = get();
+      if (!play || status !== 'ready' || curtain !== 'start') return;
+      deps.progress.begun(play.level.id, play.setup.seed);
+      conductor.start();
+      set({ curtain: null });
+    },
+
+    pause() {
+      curtain('paused');
+    },
+
+    resume() {
+      const { curtain: now } = get();
+      if (now !== 'paused' && now !== 'hidden') return;
+      conductor.start();
+      set({ curtain: null });
+    },
+
+    restart(sameSeed = false) {
+      if (!play) return;
+      const { game, level, truth, setup } = play;
+      open(game, level, truth, sameSeed ? setup.seed : deps.seed());
+    },
+
+    look(at) {
+      set({ focus: at, inspect: facts(at) });
+    },
+
+    mark(scene, element) {
+      if (shown('spot')) input({ kind: 'mark', tick: conductor.clock, scene, element });
+    },
+
+    openCall() {
+      if (play && shown('spot') && play.round.call === null) set({ callOpen: true });
+    },
+
+    closeCall() {
+      set({ callOpen: false });
+    },
+
+    choosePattern(pattern) {
+      const tick = conductor.clock;
+      if (shown('name')) input({ kind: 'name', tick, pattern });
+      else if (shown('spot') && get().callOpen) input({ kind: 'call', tick, pattern });
+    },
+
+    chooseFix(option) {
+      if (!play || !shown('fix')) return;
+      const fix = play.setup.fixes[option];
+      if (!fix) return;
+      const { game, level } = play;
+      const networks = level.scenes.map((scene, i) => {
+        const at = fix.scenes[i];
+        return at ? game.relieve(scene.network, at.element, fix.relief) : scene.network;
+      });
+      input({ kind: 'fix', tick: conductor.clock, option });
+      conductor.prove(networks, game.createRun);
+      publish();
+    },
+
+    skipProof() {
+      if (!shown('proof')) return;
+      if (conductor.proved) return toPhase('align');
+      conductor.endProof();
+      publish();
+    },
+
+    chooseAlign(option) {
+      if (!play || !shown('align')) return;
+      input({ kind: 'align', tick: conductor.clock, option });
+    },
+
+    setReveal(progress) {
+      if (get().phase === 'reveal') set({ reveal: Math.min(1, Math.max(0, progress)) });
+    },
+
+    finish() {
+      if (get().phase === 'reveal') toPhase('result');
+    },
+
+    leave() {
+      ticket += 1;
+      drop();
+      set({ ...BLANK, layout: get().layout });
+    },
+  }));
+  const { setState: set, getState: get } = store;
+
+  /** Whether the player sees this phase, uncurtained. */
+  function shown(phase: PlayPhase): boolean {
+    const { status, phase: now, curtain: hung } = get();
+    return play !== null && status === 'ready' && now === phase && hung === null;
+  }
+
+  function drop(): void {
+    play = null;
+    conductor.close();
+  }
+
+  function open(game: Game, level: Level, truth: LevelTruth, seed: number): void {
+    const setup = game.setup(level, truth, seed);
+    const round = initial(setup);
+    play = { game, level, truth, setup, round, inputs: [] };
+    conductor.open(
+      level.scenes.map(s => s.network),
+      seed,
+      game.createRun,
+    );
+    set({
+      ...BLANK,
+      layout: get().layout,
+      status: 'ready',
+      curtain: 'start',
+      level,
+      truth,
+      setup,
+      round,
+      rehearsed: deps.progress.rehearsed(level.id, seed),
+      scenes: statuses([]),
+    });
+  }
+
+  function curtain(kind: 'paused' | 'hidden'): void {
+    if (!play || get().curtain !== null || get().phase === 'result') return;
+    conductor.stop();
+    set({ curtain: kind });
+  }
+
+  /** One input of the rules: the next state, its events to stage and sound, its points and toast to the screen. */
+  function input(next: RoundInput): void {
+    if (!play) return;
+    const { state, events } = reduce(play.setup, play.round, next);
+    if (events.some(e => e.kind === 'refused')) {
+      for (const event of events) conductor.emit(event);
+      return;
+    }
+    play.round = state;
+    play.inputs.push(next);
+    const moment: Moment = { ...play, state, doing: doingNow };
+    const text = events.map(e => toastFor(e, moment)).find(t => t !== null);
+    const score = scoreState(play.setup, state);
+    set({
+      round: state,
+      points: score.total,
+      callOpen: false,
+      clock: conductor.clock,
+      ...(text ? { toast: { id: ++toasts, ...text } } : {}),
+    });
+    for (const event of events) {
+      conductor.emit(event);
+      if (event.kind === 'phase') toPhase(event.phase === 'align' ? 'proof' : event.phase);
+    }
+  }
+
+  /** The screen's next phase; the round's `done` is the reveal's beginning. */
+  function toPhase(phase: PlayPhase): void {
+    if (!play) return;
+    if (phase === 'align') {
+      conductor.showAgain(play.level.scenes[0]!.network.horizon * AGAIN_FROM);
+      set({ phase, proof: 0, scenes: statuses([]) });
+    } else if (phase === 'done') {
+      conductor.setPace(REVEAL_SPEED);
+      const score = scoreState(play.setup, play.round);
+      deps.progress.finished(play.level.id, score, get().rehearsed);
+      const replay = play.game.encode(play.level, play.setup, play.inputs);
+      set({ phase: 'reveal', reveal: 0, score, replay });
+    } else {
+      if (phase === 'result') conductor.stop();
+      set({ phase });
+    }
+  }
+
+  function doingNow(scene: number, element: string) {
+    const run = conductor.scenes[scene]?.run;
+    const past = conductor.past(scene);
+    const node = run?.indexOf(element) ?? -1;
+    return run && past && node >= 0 ? doing(run, past, node) : 'fine';
+  }
+
+  function facts(at: SessionState['focus']) {
+    const scene = at ? play?.level.scenes[at.scene] : undefined;
+    const run = at ? conductor.scenes[at.scene]?.run : undefined;
+    const past = at ? conductor.past(at.scene) : null;
+    return at && scene && run && past ? inspect(at.scene, scene, at.element, run, past) : null;
+  }
+
+  function statuses(before: readonly SceneStatus[]): SceneStatus[] {
+    return conductor.scenes.map((_, i) => {
+      const health = conductor.past(i)?.health() ?? 1;
+      const ghostHealth = conductor.past(i, true)?.health() ?? null;
+      const healthHistory = conductor.past(i)?.healths(HISTORY) ?? [];
+      const old = before[i];
+      const same =
+        old?.health === health &&
+        old.ghostHealth === ghostHealth &&
+        old.healthHistory.length === healthHistory.length &&
+        old.healthHistory.every((h, k) => h === healthHistory[k]);
+      return same ? old : { health, ghostHealth, healthHistory };
+    });
+  }
+
+  /** Slow facts to the screen: at most ten times a second. */
+  function publish(): void {
+    if (!play) return;
+    const { phase, slowMachine, scenes, focus } = get();
+    const timed = phase === 'spot' || phase === 'name' || phase === 'fix';
+    set({
+      clock: conductor.clock,
+      proof: phase === 'proof' ? conductor.progress : 0,
+      slowMachine: slowMachine || (timed && conductor.slow),
+      scenes: statuses(scenes),
+      inspect: facts(focus),
+    });
+  }
+
+  return { store, live: conductor, hide: () => curtain('hidden') };
+}
