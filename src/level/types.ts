@@ -105,3 +105,13 @@ export interface LevelTruth {
   /** Runs of the kernel that it took. */
   runs: number;
 }
+
+/** One of four reliefs on a role; `worth` 0..1 is the mean over scenes of its share of the best available gain. */
+export interface FixOption {
+  role: string;
+  relief: string;
+  onCulprit: boolean;
+  worth: number;
+  /** Per scene: the element, the offer in the domain's words, and the measured leverage (−1..1). */
+  scenes: { element: NodeId; words: string; leverage: number }[];
+}

@@ -1,3 +1,4 @@
+import type { FixOption } from '../level/types.ts';
 import type { PatternId } from '../pattern/types.ts';
 import type { NodeId, Ticks } from '../sim/network.ts';
 
@@ -16,15 +17,7 @@ export interface RoundSetup {
   align: { options: NodeId[]; answer: number; from: number; to: number; subject: NodeId; culprit: NodeId };
 }
 
-/** One of four reliefs on a role; `worth` 0..1 is the mean over scenes of its share of the best available gain. */
-export interface FixOption {
-  role: string;
-  relief: string;
-  onCulprit: boolean;
-  worth: number;
-  /** Per scene: the element, the offer in the domain's words, and the measured leverage (−1..1). */
-  scenes: { element: NodeId; words: string; leverage: number }[];
-}
+export type { FixOption };
 
 export type RoundInput =
   | { tick: Ticks; kind: 'mark'; scene: number; element: NodeId }
