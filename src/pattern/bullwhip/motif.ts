@@ -1,0 +1,72 @@
+import type { Pattern } from '../types.ts';
+
+/** Three controllers in a chain with gains 1.1, 2 and 4 on a demand of 1.4 and 0.8 by turns. Unit: 60 ticks. */
+export const motif: Pattern['motif'] = {
+  culprit: ['last'],
+  network: {
+    format: 1,
+    horizon: 36_000,
+    deadline: 600,
+    nodes: {
+      demand: {
+        kind: 'source',
+        interval: { law: 'uniform', mean: 60, spread: 0.5 },
+        to: 'front',
+        profile: [
+          { at: 1_200, factor: 1.4 },
+          { at: 6_600, factor: 0.8 },
+          { at: 12_000, factor: 1.4 },
+          { at: 17_400, factor: 0.8 },
+          { at: 22_800, factor: 1.4 },
+          { at: 28_200, factor: 0.8 },
+          { at: 33_600, factor: 1.4 },
+        ],
+      },
+      front: {
+        kind: 'station',
+        service: { law: 'uniform', mean: 54, spread: 0.5 },
+        to: { to: 'middle', delay: 120 },
+      },
+      middle: { kind: 'station', service: { law: 'uniform', mean: 27, spread: 0.5 }, to: 'back' },
+      back: { kind: 'station', service: { law: 'uniform', mean: 54, spread: 0.5 }, to: 'store' },
+      store: { kind: 'station', service: { law: 'uniform', mean: 30, spread: 0.5 }, to: 'out' },
+      out: { kind: 'sink' },
+      first: {
+        kind: 'controller',
+        sense: { of: 'demand', measure: 'rate' },
+        act: { on: 'front', knob: 'speed' },
+        law: 'follow',
+        gain: 1.1,
+        target: 16.667,
+        base: 1.02,
+        bounds: [0.2, 2],
+        lag: 300,
+        period: 300,
+      },
+      second: {
+        kind: 'controller',
+        sense: { of: 'first', measure: 'knob' },
+        act: { on: 'middle', knob: 'speed' },
+        law: 'follow',
+        gain: 2,
+        target: 1.02,
+        base: 1.02,
+        bounds: [0.3, 2],
+        lag: 600,
+        period: 300,
+      },
+      last: {
+        kind: 'controller',
+        sense: { of: 'second', measure: 'knob' },
+        act: { on: 'back', knob: 'speed' },
+        law: 'follow',
+        gain: 4,
+        target: 1.02,
+        base: 1.02,
+        bounds: [0.1, 2],
+        lag: 600,
+        period: 300,
+      },
+    },
+  },
+};
