@@ -48,6 +48,8 @@ export function siblingsOf(network: Network, join: NodeId): number {
   for (const [id, node] of Object.entries(network.nodes)) {
     for (const to of targetsOf(node)) before.set(to, [...(before.get(to) ?? []), id]);
   }
+  // No path closes more inner pairs than there are joins; a way back must not count the same one for ever.
+  const joins = Object.values(network.nodes).filter(node => node.kind === 'join').length;
   const seen = new Set<string>();
   const trail: [NodeId, number][] = (before.get(join) ?? []).map(id => [id, 0]);
   for (let next = trail.shift(); next; next = trail.shift()) {
@@ -58,7 +60,7 @@ export function siblingsOf(network: Network, join: NodeId): number {
     const node = network.nodes[id];
     if (node?.kind === 'fork' && inner === 0) return node.to.length;
     const depth = node?.kind === 'fork' ? inner - 1 : node?.kind === 'join' ? inner + 1 : inner;
-    if (depth <= seen.size) for (const from of before.get(id) ?? []) trail.push([from, depth]);
+    if (depth <= joins) for (const from of before.get(id) ?? []) trail.push([from, depth]);
   }
   return 0;
 }
