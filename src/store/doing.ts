@@ -42,7 +42,8 @@ export function doing(run: Run, past: Recorder, node: number): Doing {
   if (view.kind !== 'station') return view.waiting > 2 ? 'queued' : 'fine';
   if (blockedShare(past, node) > 0.3) return 'blocked';
   const busy = busyShare(run, past, node);
-  if (view.waiting >= 3 && view.waiting >= view.servers) return 'queued';
+  // A line that grows is not one that keeps its length: then the server is what there is to say something of.
+  if (view.waiting >= 3 && view.waiting >= view.servers && trend(past, node) !== 'growing') return 'queued';
   if (busy > 0.85) return 'busy';
   return busy < 0.5 && view.waiting === 0 ? 'hungry' : 'fine';
 }

@@ -98,10 +98,7 @@ export class Recorder {
     return Array.from({ length: n }, (_, i) => this.met[(this.next - n + i + DEPTH) % DEPTH]!);
   }
 
-  /**
-   * Share on time of what fell due in the last ten seconds, 0..1; 1 until something was due. Early arrivals count when
-   * they arrive, so the share is held to 1.
-   */
+  /** Share on time of what fell due in the last ten seconds, 0..1; 1 until something was due. */
   private share(): number {
     const last = (this.next - 1 + DEPTH) % DEPTH;
     if (this.due[last] === 0) return 1;
@@ -109,7 +106,8 @@ export class Recorder {
     const first = this.count > METER ? (last - METER + DEPTH) % DEPTH : -1;
     const due = this.due[last]! - (first < 0 ? 0 : this.due[first]!);
     const onTime = this.onTime[last]! - (first < 0 ? 0 : this.onTime[first]!);
-    if (due <= 0) return onTime > 0 ? 1 : 0;
+    // Nothing fell due for ten seconds: the meter keeps what it showed.
+    if (due <= 0) return this.met[(last - 1 + DEPTH) % DEPTH]!;
     return Math.min(1, Math.max(0, onTime / due));
   }
 }

@@ -1,0 +1,68 @@
+import { hashOf, hashText } from '../level/hash.ts';
+import type { Level, LevelTruth } from '../level/types.ts';
+import { verifyLevel } from '../level/verify.ts';
+import { replay as play } from '../round/reducer.ts';
+import { buildSetup } from '../round/setup.ts';
+import type { RoundInput, RoundSetup, ScoreParts } from '../round/types.ts';
+import { createRun } from '../sim/index.ts';
+import type { Replay } from './replay.ts';
+
+/** Hash of what a level plays by: its networks, roles and limits. Names, words and places' looks are not in it. */
+export function levelHash(level: Level): string {
+  const { format, id, pattern, margin, par, align } = level;
+  const scenes = level.scenes.map(({ network, roles, places }) => ({
+    network,
+    roles,
+    places: Object.keys(places).sort(),
+  }));
+  return hashOf({ format, id, pattern, margin, par, align, scenes });
+}
+
+/** Hash of the full event traces of the level's episodes under a seed: the same in every engine, or the replay is not. */
+export function levelTrace(level: Level, seed: number): string {
+  const traces = level.scenes.map(({ network }) => {
+    const run = createRun(network, { seed });
+    run.advance(network.horizon);
+    return run.probes().trace;
+  });
+  return hashText(traces.join(' '));
+}
+
+/** The document of a round that was played. */
+export function replayOf(level: Level, setup: RoundSetup, inputs: readonly RoundInput[]): Replay {
+  return {
+    level: level.id,
+    hash: levelHash(level),
+    seed: setup.seed,
+    trace: levelTrace(level, setup.seed),
+    inputs: [...inputs],
+  };
+}
+
+/** Why a replay proves nothing. */
+export const VERDICTS = {
+  other: 'This replay is of another level.',
+  changed: 'The level has changed since this replay was made.',
+  unfair: 'The level does not pass the truth check.',
+  differs: 'The level ran differently when this replay was made.',
+  illegal: 'This replay has a move that the rules do not allow.',
+  unfinished: 'This round was not played to its end.',
+} as const;
+export type Verdict = keyof typeof VERDICTS;
+
+/** Plays a replay again on its level and recomputes its score: nothing in it is believed. `truth`, if it is known. */
+export function verifyReplay(
+  doc: Replay,
+  level: Level,
+  truth?: LevelTruth,
+): { ok: true; score: ScoreParts } | { ok: false; reason: Verdict } {
+  if (doc.level !== level.id) return { ok: false, reason: 'other' };
+  if (doc.hash !== levelHash(level)) return { ok: false, reason: 'changed' };
+  if (doc.trace !== levelTrace(level, doc.seed)) return { ok: false, reason: 'differs' };
+  const known = truth ?? verifyLevel(level);
+  if (!known.fair) return { ok: false, reason: 'unfair' };
+  const played = play(buildSetup(level, known, doc.seed), doc.inputs);
+  if (played.accepted.length !== doc.inputs.length) return { ok: false, reason: 'illegal' };
+  if (played.state.phase !== 'done') return { ok: false, reason: 'unfinished' };
+  return { ok: true, score: played.score };
+}

@@ -1,0 +1,26 @@
+/** Calls back once an animation frame with the wall milliseconds since the frame before; returns what stops it. */
+export function everyFrame(callback: (deltaMs: number) => void): () => void {
+  let before = performance.now();
+  let handle = 0;
+  const frame = (now: number): void => {
+    handle = requestAnimationFrame(frame);
+    const delta = Math.max(0, now - before);
+    before = now;
+    callback(delta);
+  };
+  handle = requestAnimationFrame(frame);
+  return () => cancelAnimationFrame(handle);
+}
+
+/** Calls back when the page goes out of sight or comes back; returns what stops it. */
+export function onVisibility(callback: (visible: boolean) => void): () => void {
+  const listener = (): void => callback(document.visibilityState === 'visible');
+  document.addEventListener('visibilitychange', listener);
+  return () => document.removeEventListener('visibilitychange', listener);
+}
+
+/** Calls back once, when the page has nothing better to do. */
+export function whenIdle(callback: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => callback(), { timeout: 4_000 });
+  else setTimeout(callback, 1_500);
+}
