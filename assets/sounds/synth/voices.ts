@@ -14,7 +14,7 @@ import {
 } from './dsp.ts';
 
 /** Loudness that all voices are brought to, dBFS. */
-const LOUD = -17;
+const LOUD = -18;
 /** 0 at MIDI 57, 1 at MIDI 84: high notes are shorter and have fewer overtones. */
 const height = (midi: number): number => Math.max(0, Math.min(1, (midi - 57) / 27));
 

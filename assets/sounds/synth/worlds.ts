@@ -169,7 +169,9 @@ function tones(list: [hz: number, gain: number][]): Samples {
 }
 
 /** Repeats the loop over its margins, brings it to a peak of `db`, and fades the outer ends of the margins. */
-function bed(loop: Samples, db: number): Samples {
+function bed(dry: Samples, db: number): Samples {
+  const mean = dry.reduce((sum, x) => sum + x, 0) / dry.length;
+  const loop = dry.map(x => x - mean);
   const gain = decibels(db) / peakOf(loop);
   const margin = Math.round(MARGIN * RATE);
   const fade = margin / 2;
