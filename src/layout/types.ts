@@ -18,6 +18,8 @@ export interface PlaceLayout {
   shape: 'place' | 'controller' | 'handle' | 'wiring';
   /** Where the label goes, or null where there is no room (the name is still in the inspector and the parallel). */
   label: { x: number; y: number; w: number; text: string } | null;
+  /** A second body of the same element: the pill on its loop ("8 h ago", "× 1.3 each round"). */
+  pill?: { box: Box; text: string };
 }
 /** A way tokens take: a polyline sampled from a smooth curve, with cumulative lengths. */
 export interface WayLayout {
@@ -33,10 +35,22 @@ export interface SceneLayout {
   places: PlaceLayout[];
   ways: WayLayout[];
 }
+/** Where things go when the ribbons shrink for the reveal, in CSS pixels of the stage. */
+export interface RevealLayout {
+  /** The three ribbons, header and all, scaled by the same factor. */
+  ribbons: Box[];
+  /** The abstract diagram: the stage draws shapes, ways and role names in it. */
+  diagram: Box;
+  /** What is left for the words and the table. */
+  aside: Box;
+  /** On a phone: the free area beside the shrunken ribbons, for the heading; elsewhere null (it goes in `aside`). */
+  title: Box | null;
+}
 /** Where everything on the play screen is, in CSS pixels of the stage. */
 export interface StageLayout {
   width: number;
   height: number;
   compact: boolean;
   ribbons: { box: Box; header: Box; world: Box; layout: SceneLayout }[];
+  reveal: RevealLayout;
 }

@@ -1,0 +1,84 @@
+import type { Scene } from '../level/types.ts';
+import { holds, overlap, within } from './boxes.ts';
+import { textWidth } from './text.ts';
+import type { Box, PlaceLayout, WayLayout } from './types.ts';
+
+/** Size and line height of a place's label, in CSS pixels. */
+export function labelMetrics(compact: boolean): { size: number; line: number } {
+  return compact ? { size: 12, line: 15 } : { size: 13, line: 17 };
+}
+
+interface Choice {
+  text: string;
+  box: Box;
+  cost: number;
+}
+
+function textsOf(scene: Scene, id: string): string[] {
+  const place = scene.places[id]!;
+  return place.short !== undefined && place.short !== place.name ? [place.name, place.short] : [place.name];
+}
+
+function choices(p: PlaceLayout, texts: string[], width: number, compact: boolean): Omit<Choice, 'cost'>[] {
+  const { size, line: h } = labelMetrics(compact);
+  const cx = p.box.x + p.box.w / 2;
+  const cy = p.box.y + p.box.h / 2;
+  const aside = p.shape === 'controller';
+  return texts.flatMap(text => {
+    const w = textWidth(text, size) + 4;
+    const x = Math.max(2, Math.min(width - w - 2, cx - w / 2));
+    const below = { x, y: p.box.y + p.box.h + 2, w, h };
+    const above = { x, y: p.box.y - h - 2, w, h };
+    const right = { x: p.box.x + p.box.w + 5, y: cy - h / 2, w, h };
+    const left = { x: p.box.x - w - 5, y: cy - h / 2, w, h };
+    const order = aside ? [right, left, below, above] : [below, above, right, left];
+    return order.map(box => ({ text, box }));
+  });
+}
+
+/** How many sampled points of ways run through the label: tokens would pass behind it. */
+function traffic(box: Box, ways: WayLayout[]): number {
+  let count = 0;
+  for (const way of ways) {
+    const by = way.kind === 'flow' || way.kind === 'back' ? 6 : 1;
+    for (const p of way.points) if (holds(box, p, by)) count++;
+  }
+  return count;
+}
+
+const MOST_TRAFFIC = 7;
+
+/**
+ * Gives every place the best label that covers no body, no pill and no other label: below before above before the
+ * sides, the full name before the short one, and none at all rather than one that sits across the traffic.
+ */
+export function placeLabels(
+  scene: Scene,
+  places: PlaceLayout[],
+  ways: WayLayout[],
+  room: { width: number; height: number; compact: boolean },
+): void {
+  const bodies = places.flatMap(p => (p.pill ? [p.box, p.pill.box] : [p.box]));
+  const named = places.filter(p => p.shape === 'place' || p.shape === 'controller');
+  const options = new Map(
+    named.map(p => {
+      const all = choices(p, textsOf(scene, p.id), room.width, room.compact)
+        .filter(c => within(c.box, room.width, room.height, 1) && !bodies.some(b => overlap(b, c.box, 1)))
+        .map((c, i) => ({ ...c, cost: i + 3 * traffic(c.box, ways) }))
+        .filter(c => c.cost < 3 * MOST_TRAFFIC + 8);
+      return [p.id, all.sort((a, b) => a.cost - b.cost)] as const;
+    }),
+  );
+  const chosen = new Map<string, Choice>();
+  // Those with the fewest ways out choose first.
+  for (const p of [...named].sort((a, b) => options.get(a.id)!.length - options.get(b.id)!.length)) {
+    const free = options
+      .get(p.id)!
+      .find(c => [...chosen.values()].every(other => !overlap(other.box, c.box, 3)));
+    if (free) chosen.set(p.id, free);
+  }
+  for (const p of named) {
+    const c = chosen.get(p.id);
+    p.label = c ? { x: c.box.x + c.box.w / 2, y: c.box.y, w: c.box.w, text: c.text } : null;
+  }
+}
