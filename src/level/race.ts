@@ -1,7 +1,7 @@
 import type { SignatureRow } from '../pattern/types.ts';
-import { type Sides, undecided } from './signature.ts';
+import { undecided } from './signature.ts';
 import { cautious, estimate, paired } from './stats.ts';
-import type { Row, Trials } from './trials.ts';
+import type { Measured, Trials } from './trials.ts';
 
 export interface RaceOptions {
   /** Seeds that every row gets. Default 3. */
@@ -16,8 +16,8 @@ export const RACE = { first: 3, most: 16, clear: 0.1 };
 const SURE = 3;
 
 /** The row with the highest mean leverage. */
-export function leaderOf(rows: readonly Row[]): Row | undefined {
-  let best: Row | undefined;
+export function leaderOf<R extends Measured>(rows: readonly R[]): R | undefined {
+  let best: R | undefined;
   let mean = -Infinity;
   for (const row of rows) {
     const m = estimate(row.gains).mean;
@@ -30,7 +30,7 @@ export function leaderOf(rows: readonly Row[]): Row | undefined {
 }
 
 /** Rows that could still be within `clear` of the leader. */
-function contested(leader: Row, rivals: readonly Row[], clear: number): Row[] {
+function contested<R extends Measured>(leader: R, rivals: readonly R[], clear: number): R[] {
   return rivals.filter(row => {
     const gap = paired(leader.gains, row.gains);
     return gap.mean - SURE * cautious(gap) <= clear;
@@ -56,7 +56,7 @@ export function race(
     const best = leaderOf(culprit);
     if (leader === undefined || best === undefined) return;
     const rivals = culprits.has(leader.element) ? others : culprit;
-    const sides: Sides = { best, culprit, others };
+    const sides = { best, culprit, others };
     const open = new Set([...contested(leader, rivals, clear), ...undecided(signature, sides)]);
     if (open.size === 0) return;
     for (const row of [leader, best, ...open]) trials.extend(row, seeds + 1);

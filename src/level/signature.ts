@@ -1,6 +1,6 @@
 import type { SignatureRow } from '../pattern/types.ts';
 import { cautious, estimate, paired } from './stats.ts';
-import type { Row } from './trials.ts';
+import type { Measured } from './trials.ts';
 
 /** Share of the best gain that a verdict asks for; `hurts` is a change of health instead. */
 const HELPS = 0.5;
@@ -11,16 +11,16 @@ const HURTS = -0.02;
 const CLEAR = 3;
 
 /** The rows that a line of the signature speaks of. */
-export interface Sides {
-  best: Row;
-  culprit: readonly Row[];
-  others: readonly Row[];
+export interface Sides<R extends Measured = Measured> {
+  best: R;
+  culprit: readonly R[];
+  others: readonly R[];
 }
 
 type Verdict = 'yes' | 'no' | 'open';
 
 /** Is this one row beyond the line's threshold, and how surely? */
-function beyond(row: Row, line: SignatureRow, best: Row): { passes: boolean; clear: boolean } {
+function beyond(row: Measured, line: SignatureRow, best: Measured): { passes: boolean; clear: boolean } {
   const gap =
     line.is === 'hurts'
       ? estimate(row.gains.map(g => HURTS - g))
@@ -28,12 +28,15 @@ function beyond(row: Row, line: SignatureRow, best: Row): { passes: boolean; cle
   return { passes: gap.mean >= 0, clear: Math.abs(gap.mean) > CLEAR * cautious(gap) };
 }
 
-function matching(line: SignatureRow, sides: Sides): Row[] {
+function matching<R extends Measured>(line: SignatureRow, sides: Sides<R>): R[] {
   return sides[line.where].filter(row => row.relief === line.relief);
 }
 
 /** `idle` asks that no row passes its threshold, the other verdicts that one does. */
-function judge(line: SignatureRow, sides: Sides): { holds: boolean; verdict: Verdict; open: Row[] } {
+function judge<R extends Measured>(
+  line: SignatureRow,
+  sides: Sides<R>,
+): { holds: boolean; verdict: Verdict; open: R[] } {
   const rows = matching(line, sides);
   const read = rows.map(row => ({ row, ...beyond(row, line, sides.best) }));
   const some = read.some(r => r.passes);
@@ -64,8 +67,8 @@ function groups(signature: readonly SignatureRow[]): SignatureRow[][] {
 }
 
 /** Rows that need more seeds before the signature can be read. */
-export function undecided(signature: readonly SignatureRow[], sides: Sides): Row[] {
-  const open = new Set<Row>();
+export function undecided<R extends Measured>(signature: readonly SignatureRow[], sides: Sides<R>): R[] {
+  const open = new Set<R>();
   for (const group of groups(signature)) {
     const judged = group.map(line => judge(line, sides));
     if (judged.some(j => j.verdict === 'yes')) continue;

@@ -8,10 +8,14 @@ import type { Run } from '../sim/run.ts';
 const EVENT_BUDGET = 400_000;
 
 /** One relief of one element; `gains[i]` is its leverage under seed number i. */
-export interface Row {
+export interface Measured {
   element: NodeId;
   relief: ReliefClass;
   gains: number[];
+}
+
+/** A relief with the run that measures it. */
+export interface Row extends Measured {
   run: Run;
 }
 

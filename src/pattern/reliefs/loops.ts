@@ -41,6 +41,6 @@ export const GAIN: Partial<Record<ReliefClass, Relief<GainNode>>> = {
 export const LINK: Partial<Record<ReliefClass, Relief<LinkNode>>> = {
   delay: (node, id, network) => {
     if (isActuated(network, id, 'delay')) return scaleActuated(network, id, 'delay', 0.5);
-    return node.delay === 0 ? null : { [id]: { ...node, delay: Math.round(node.delay / 2) } };
+    return node.delay === 0 ? null : { [id]: { ...node, delay: Math.floor(node.delay / 2) } };
   },
 };

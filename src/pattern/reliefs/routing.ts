@@ -3,6 +3,7 @@ import type {
   GateNode,
   JoinNode,
   MatchNode,
+  NetNode,
   Network,
   NodeId,
   PoolNode,
@@ -21,10 +22,21 @@ export const GATE: Partial<Record<ReliefClass, Relief<GateNode>>> = {
   often: (node, id) => (node.period < 2 ? null : { [id]: { ...node, period: ticks(node.period / 2) } }),
 };
 
+/** What stands at the end of a way: links are looked through. */
+function behind(network: Network, id: NodeId): NetNode | undefined {
+  const seen = new Set<NodeId>();
+  let node = network.nodes[id];
+  for (let at = id; node?.kind === 'link' && !seen.has(at); node = network.nodes[at]) {
+    seen.add(at);
+    at = targetOf(node.to);
+  }
+  return node;
+}
+
 /** Some target can be out of service, so failing over means something. */
 function canLoseOne(node: SplitNode, network: Network): boolean {
   return node.to.some(edge => {
-    const target = network.nodes[targetOf(edge)];
+    const target = behind(network, targetOf(edge));
     return target?.kind === 'station' && (target.trip !== undefined || (target.outages?.length ?? 0) > 0);
   });
 }
