@@ -121,8 +121,9 @@ function rolesOf(value: unknown, path: string, network: Network, pattern: Patter
 }
 
 function networkOf(value: unknown, path: string): Network {
-  const result = parseNetwork(value, path);
-  if (!result.ok) throw new Refusal('', result.error);
+  object(value, path);
+  const result = parseNetwork(value);
+  if (!result.ok) throw new Refusal('', `${path}.${result.error}`);
   return result.network;
 }
 

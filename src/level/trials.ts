@@ -4,8 +4,8 @@ import { createRun } from '../sim/index.ts';
 import type { Network, NodeId } from '../sim/network.ts';
 import type { Run } from '../sim/run.ts';
 
-/** Most events of one run: some hundred times what a playable scene has, so that a runaway one ends and is told. */
-const EVENT_BUDGET = 400_000;
+/** Most events of one run: some fifty times what a playable scene has, so that a runaway one ends and is told. */
+const EVENT_BUDGET = 150_000;
 
 /** One relief of one element; `gains[i]` is its leverage under seed number i. */
 export interface Measured {
@@ -27,6 +27,8 @@ export interface Trials {
   exhausted: boolean;
   /** Kernel runs so far. */
   runs: number;
+  /** Runs the unrelieved scene under the first `seeds` seeds, where that is still missing. */
+  base(seeds: number): void;
   /** Runs what is missing so that `row` has been tried under the first `seeds` seeds. */
   extend(row: Row, seeds: number): void;
 }
@@ -62,7 +64,7 @@ export function trialsOf(network: Network): Trials {
     health: [],
     exhausted: false,
     runs: 0,
-    extend(row, seeds) {
+    base(seeds) {
       while (due.length < seeds) {
         const credit = onTime(base, due.length);
         // Nothing due: health is 0, and the scene is found unfair for it.
@@ -70,6 +72,9 @@ export function trialsOf(network: Network): Trials {
         trials.health.push(credit / due[due.length - 1]!);
         if (base.exhausted) trials.exhausted = true;
       }
+    },
+    extend(row, seeds) {
+      trials.base(seeds);
       while (row.gains.length < seeds) {
         const seed = row.gains.length;
         row.gains.push(onTime(row.run, seed) / due[seed]! - trials.health[seed]!);

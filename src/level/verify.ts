@@ -52,7 +52,6 @@ function faultsOf(trials: Trials, lead: Lead, least: number): string[] {
   const health = estimate(trials.health).mean;
   const best = estimate(lead.best.gains).mean;
   const margin = lead.margin.mean;
-  if (trials.exhausted) faults.push('a run ended in its event budget: the network runs away');
   if (health < FAIR.lowest)
     faults.push(`health ${two(health)} is below ${FAIR.lowest}: hardly anything works`);
   if (health > FAIR.highest)
@@ -113,7 +112,11 @@ export function examineScene(
   for (const id of missing) early.push(`the culprit ${id} is not in the network`);
   if (culprits.size > 0 && culprit.length === 0) early.push('nothing eases the culprit');
   if (others.length === 0) early.push('there is nothing else to suspect');
-  if (early.length > 0) return { truth: unjudged(early, scene, estimate([])), runs: trials.runs };
+  if (early.length === 0) {
+    trials.base(RACE.first);
+    if (trials.exhausted) early.push('it runs away: a run ended in its event budget');
+  }
+  if (early.length > 0) return { truth: unjudged(early, scene, estimate(trials.health)), runs: trials.runs };
 
   const clear = Math.max(RACE.clear, level.margin);
   race(trials, new Set(culprits.keys()), pattern.signature, { clear, ...options });
