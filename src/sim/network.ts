@@ -37,6 +37,7 @@ export interface SourceNode {
   /** Explicit arrival times (a score, a timetable). */
   times?: Ticks[];
   /** Class of each of `times`, cyclic; default the mix. */
+  timesClasses?: ClassId[];
   /** Every `period`, `size` tokens at once, each delayed by up to `width`. */
   bursts?: { size: number; period: Ticks; width: Ticks; phase?: Ticks };
   /** A wave: each `period`, a share `share` of the stream is held and let go within `width`. */

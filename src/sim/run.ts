@@ -141,8 +141,9 @@ export interface Run {
   eachToken(visit: (token: TokenView) => void): void;
   /** Tokens alive now. */
   readonly inFlight: number;
-  /** Credit of on-time originals so far, and potential originals born so far that are due by now. */
-  credit(): { onTime: number; due: number };
+  /** Potential originals that are due by now and their on-time credit (health = onTime ÷ due); `early` is credit of
+   * originals that are in but not yet due. */
+  credit(): { onTime: number; due: number; early: number };
   probes(): Probes;
   /** Back to tick 0 with a new seed, keeping all memory. */
   reset(seed: number): void;

@@ -1,0 +1,225 @@
+import {
+  BATCH,
+  CONTROLLER,
+  type Compiled,
+  FORK,
+  GAIN,
+  GATE,
+  JOIN,
+  LINK,
+  MATCH,
+  PATIENCE,
+  SINK,
+  SOURCE,
+  SPLIT,
+  STATION,
+} from './compile.ts';
+import { Core, type Window } from './core.ts';
+import { knobOf, read, setKnob } from './measures.ts';
+import type { Knob, Measure, NodeId } from './network.ts';
+import { Parts } from './parts.ts';
+import { Book } from './probes.ts';
+import type { NodeView, Probes, Run, RunOptions, TokenView } from './run.ts';
+import { Views } from './views.ts';
+
+/** The run of a compiled network: takes the next event from the calendar and hands it to the part whose clock it is. */
+export class Engine extends Core implements Run {
+  private readonly parts: Parts;
+  private readonly views: Views;
+  private readonly book: Book;
+  private readonly warmup: number;
+
+  constructor(net: Compiled, options: RunOptions) {
+    super(net, options);
+    this.parts = new Parts(this);
+    this.views = new Views(this.parts);
+    this.book = new Book(this.parts);
+    this.warmup = options.warmup ?? 0;
+    this.reset(options.seed);
+  }
+
+  reset(seed: number): void {
+    this.resetCore(seed);
+    this.parts.reset();
+    this.book.reset();
+  }
+
+  advance(t: number): void {
+    if (this.warmup > 0 && !this.book.open && t >= this.warmup) {
+      this.runTo(this.warmup - 1);
+      if (this.exhausted) return;
+      this.now = this.warmup;
+      this.book.start();
+    }
+    this.runTo(t);
+  }
+
+  private runTo(t: number): void {
+    const { cal, net } = this;
+    const { clockNode } = net;
+    while (!this.exhausted && cal.take(t)) {
+      this.now = cal.time;
+      if (++this.events > this.budget) {
+        this.exhausted = true;
+        return;
+      }
+      const clock = cal.clock;
+      const node = clockNode[clock]!;
+      if (net.kind[node] === STATION) this.parts.stations[node]!.tick(clock);
+      else this.tick(node, clock);
+    }
+    if (!this.exhausted && t > this.now) this.now = t;
+  }
+
+  private tick(node: number, clock: number): void {
+    const { parts } = this;
+    switch (this.net.kind[node]) {
+      case SOURCE:
+        parts.sources[node]!.tick(clock);
+        break;
+      case LINK:
+        parts.links[node]!.tick();
+        break;
+      case PATIENCE:
+        parts.patiences[node]!.tick(clock);
+        break;
+      case FORK:
+        parts.forks[node]!.tick(clock);
+        break;
+      case BATCH:
+        parts.batches[node]!.tick();
+        break;
+      case GATE:
+        parts.gates[node]!.tick();
+        break;
+      case CONTROLLER:
+        parts.controllers[node]!.tick(clock);
+        break;
+    }
+  }
+
+  protected arrive(node: number, tok: number, port: number): void {
+    const { parts } = this;
+    switch (this.net.kind[node]) {
+      case STATION:
+        parts.stations[node]!.arrive(tok);
+        break;
+      case SINK:
+        this.sink(node, tok);
+        break;
+      case LINK:
+        parts.links[node]!.arrive(tok);
+        break;
+      case SPLIT:
+        parts.splits[node]!.arrive(tok);
+        break;
+      case PATIENCE:
+        parts.patiences[node]!.arrive(tok);
+        break;
+      case GAIN:
+        parts.gains[node]!.arrive(tok);
+        break;
+      case FORK:
+        parts.forks[node]!.arrive(tok);
+        break;
+      case JOIN:
+        parts.joins[node]!.arrive(tok);
+        break;
+      case MATCH:
+        parts.matches[node]!.arrive(tok, port);
+        break;
+      case BATCH:
+        parts.batches[node]!.arrive(tok);
+        break;
+      case GATE:
+        parts.gates[node]!.arrive(tok);
+        break;
+    }
+  }
+
+  protected full(node: number): boolean {
+    return this.net.kind[node] === STATION ? this.parts.stations[node]!.full() : this.blocked[node]! > 0;
+  }
+
+  protected unstick(node: number, tok: number): void {
+    if (this.net.kind[node] === STATION) {
+      this.parts.stations[node]!.unstick(tok);
+      return;
+    }
+    this.go(node, tok, this.tk.edge[tok]!);
+    if (this.waitHead[node]! >= 0) this.wake(node);
+  }
+
+  isOut(node: number): boolean {
+    return this.net.kind[node] === STATION && this.parts.stations[node]!.out;
+  }
+
+  load(node: number): number {
+    const station = this.parts.stations[node];
+    if (station == null) return this.blocked[node]!;
+    return station.queue.size + station.occupied + this.incoming[node]!;
+  }
+
+  restart(node: number): void {
+    this.parts.stations[node]!.next();
+  }
+
+  retryOver(patience: number): void {
+    this.parts.retryOver(patience);
+  }
+
+  answered(attempt: number): void {
+    this.parts.patiences[this.families.attempts[attempt]!.node]!.stop(attempt);
+  }
+
+  forget(join: number, tok: number): void {
+    this.parts.joins[join]!.count--;
+    this.stay[join] = this.stay[join]! + (this.now - this.tk.arrived[tok]!);
+  }
+
+  sense(of: number, measure: Measure, window: Window): number {
+    return read(this.parts, of, measure, window);
+  }
+
+  actuate(on: number, knob: Knob, value: number): void {
+    setKnob(this.parts, on, knob, value);
+  }
+
+  get nodeCount(): number {
+    return this.net.own;
+  }
+
+  get inFlight(): number {
+    return this.alive;
+  }
+
+  indexOf(id: NodeId): number {
+    return this.net.indexOf.get(id) ?? -1;
+  }
+
+  node(index: number): NodeView {
+    return this.views.node(index, knobOf(this.parts, index));
+  }
+
+  eachToken(visit: (token: TokenView) => void): void {
+    this.views.eachToken(visit);
+  }
+
+  credit(): { onTime: number; due: number; early: number } {
+    let onTime = 0;
+    let due = 0;
+    let early = 0;
+    for (const ledger of this.ledgers) {
+      ledger.close(this.now);
+      onTime += ledger.onTime;
+      due += ledger.due;
+      early += ledger.early();
+    }
+    return { onTime, due, early };
+  }
+
+  probes(): Probes {
+    const { onTime, due } = this.credit();
+    return this.book.probes(due > 0 ? onTime / due : 0);
+  }
+}
