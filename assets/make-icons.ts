@@ -1,0 +1,34 @@
+/**
+ * Writes src/ui/icons/places.ts: one import for each icon that a place, a scene or a domain names, so that the
+ * screens carry those and no other. Run with `npx tsx assets/make-icons.ts` after new content.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DOMAINS } from '../src/domain/index.ts';
+import { LEVELS } from '../src/level/campaign/index.ts';
+
+const names = new Set(Object.values(DOMAINS).map(domain => domain.icon));
+for (const level of LEVELS) {
+  for (const scene of level.scenes) {
+    names.add(scene.icon);
+    for (const place of Object.values(scene.places)) names.add(place.icon);
+  }
+}
+const sorted = [...names].sort();
+// Prefixed, because some icons are called what the language reserves.
+const local = (name: string): string => `i${`-${name}`.replace(/-(\w)/g, (_, c: string) => c.toUpperCase())}`;
+const key = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
+const imports = sorted
+  .map(name => `import ${local(name)} from '@phosphor-icons/core/duotone/${name}-duotone.svg?raw';`)
+  .join('\n');
+const entries = sorted.map(name => `  ${key(name)}: ${local(name)},`).join('\n');
+const text = `// Made by assets/make-icons.ts from the campaign and the domains.
+${imports}
+
+/** Icons of places, scenes and domains by name, as SVG text. */
+export const PLACE_ICONS: Readonly<Record<string, string>> = {
+${entries}
+};
+`;
+await writeFile(join(import.meta.dirname, '../src/ui/icons/places.ts'), text);
+console.log(`${sorted.length} icons`);

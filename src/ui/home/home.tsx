@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SHELL } from '../icons/shell.ts';
+import { loadPlay } from '../load.ts';
+import { Brand } from '../parts/brand.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Mute } from '../parts/mute.tsx';
+import { Settings } from '../parts/settings.tsx';
+import { playHash } from '../route.ts';
+import { askStart } from '../start.ts';
+import { useDeps, useStore } from '../use-store.ts';
+import { LevelPath } from './path.tsx';
+import { Picture } from './picture.tsx';
+import { isSolved, nextLevel } from './progress.ts';
+import '../css/home.css';
+
+export function Home() {
+  const { levels, progress } = useDeps();
+  const [open, setOpen] = useState(false);
+  const state = useStore(progress, s => s);
+  const next = nextLevel(levels, state);
+  const begun = levels.some(level => isSolved(state, level.id));
+  useEffect(() => {
+    document.title = 'Throughline';
+  }, []);
+  return (
+    <div class="home">
+      <header class="home-head">
+        <Brand />
+        <div class="home-tools">
+          <Mute />
+          <button type="button" class="bare" aria-label="Settings" onClick={() => setOpen(true)}>
+            <Icon svg={SHELL.gear} />
+          </button>
+        </div>
+      </header>
+      <main>
+        <section class="hero">
+          <div class="hero-words">
+            <h1>
+              See the system <br />
+              under the surface.
+            </h1>
+            <p class="hero-lead">
+              A warehouse, a piece of music, a distributed system. The same thing is wrong in all three. How
+              fast do you see it?
+            </p>
+            {next && (
+              <div class="hero-go">
+                <a
+                  class="button big"
+                  href={playHash(next.id)}
+                  onClick={askStart}
+                  onPointerEnter={loadPlay}
+                  onFocus={loadPlay}
+                >
+                  <Icon svg={SHELL.play} />
+                  {begun ? 'Go on' : 'Play'} · level {next.number}
+                </a>
+                <span class="quiet">{begun ? next.title : 'a minute or two, no account'}</span>
+              </div>
+            )}
+          </div>
+          <Picture />
+        </section>
+        <LevelPath next={next?.id ?? null} />
+      </main>
+      {open && <Settings onClose={() => setOpen(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Keys by `KeyboardEvent.key`, lower case; a handler that returns false lets the key go on to the layer below. */
+export type KeyMap = Record<string, (event: KeyboardEvent) => unknown>;
+
+interface Layer {
+  keys: () => KeyMap;
+  /** Stops every key that it does not handle itself from reaching the layers below. */
+  modal: boolean;
+}
+
+const layers: Layer[] = [];
+
+/** Listens on the document; the newest layer has the first word. Returns what stops it. */
+export function listenKeys(doc: Document): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const target = event.target;
+    const typing = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (typing && event.key !== 'Escape') return;
+    for (let i = layers.length - 1; i >= 0; i--) {
+      const layer = layers[i]!;
+      const handler = layer.keys()[event.key.toLowerCase()];
+      if (handler && handler(event) !== false) {
+        event.preventDefault();
+        return;
+      }
+      if (layer.modal) return;
+    }
+  };
+  doc.addEventListener('keydown', onKey);
+  return () => doc.removeEventListener('keydown', onKey);
+}
+
+/** Takes part in the keys of the page while the component is there (and `active`). */
+export function useKeys(keys: KeyMap, options: { modal?: boolean; active?: boolean } = {}): void {
+  const current = useRef(keys);
+  current.current = keys;
+  const { modal = false, active = true } = options;
+  useEffect(() => {
+    if (!active) return;
+    const layer: Layer = { keys: () => current.current, modal };
+    layers.push(layer);
+    return () => {
+      layers.splice(layers.indexOf(layer), 1);
+    };
+  }, [modal, active]);
+}

@@ -1,0 +1,104 @@
+import type { LevelTitle } from '../../level/campaign/titles.ts';
+import { PLAY } from '../icons/play.ts';
+import { SHELL } from '../icons/shell.ts';
+import { Icon } from '../parts/icon.tsx';
+import { HOME } from '../route.ts';
+import { useActions, useSession } from '../use-store.ts';
+import '../css/curtain.css';
+
+interface Props {
+  title: LevelTitle | undefined;
+  onAgain(sameSeed: boolean): void;
+}
+
+function Start({ title }: { title: LevelTitle | undefined }) {
+  const actions = useActions();
+  const hosts = useSession(s => s.level?.scenes.map(scene => scene.host).join(' · ') ?? '');
+  return (
+    <div class="curtain-card rise">
+      <p class="quiet">{hosts}</p>
+      <h2>{title?.title}</h2>
+      <p class="curtain-story">{title?.story}</p>
+      {/* biome-ignore lint/a11y/noAutofocus: the only thing to do on this screen */}
+      <button type="button" class="button big" autofocus onClick={actions.begin}>
+        <Icon svg={SHELL.play} />
+        Begin
+      </button>
+    </div>
+  );
+}
+
+function Paused({ hidden, onAgain }: { hidden: boolean; onAgain: Props['onAgain'] }) {
+  const actions = useActions();
+  return (
+    <div class="curtain-card rise">
+      <h2>{hidden ? 'The clock stopped while you were away.' : 'Paused'}</h2>
+      {/* biome-ignore lint/a11y/noAutofocus: the likely next key goes on with the level */}
+      <button type="button" class="button big" autofocus onClick={actions.resume}>
+        <Icon svg={SHELL.play} />
+        Go on <kbd>P</kbd>
+      </button>
+      <div class="curtain-more">
+        <button type="button" class="button second" onClick={() => onAgain(false)}>
+          <Icon svg={PLAY.restart} />
+          Start again
+        </button>
+        <button type="button" class="button second" onClick={() => onAgain(true)}>
+          The same run again
+        </button>
+        <a class="button second" href={HOME}>
+          <Icon svg={PLAY.house} />
+          Levels
+        </a>
+      </div>
+      <p class="quiet">Start again draws a new run. The same run again is marked as rehearsed.</p>
+    </div>
+  );
+}
+
+/** What hides the scenes while nobody plays: before the start, in a pause, while loading, after a fault. */
+export function Curtain({ title, onAgain }: Props) {
+  const actions = useActions();
+  const status = useSession(s => s.status);
+  const error = useSession(s => s.error);
+  const curtain = useSession(s => s.curtain);
+  if (status === 'error') {
+    return (
+      <div class="curtain" role="alert">
+        <div class="curtain-card">
+          <h2>This level did not load.</h2>
+          <p class="quiet">{error}</p>
+          <div class="curtain-more">
+            {title && (
+              <button type="button" class="button" onClick={() => void actions.load(title.id)}>
+                Try again
+              </button>
+            )}
+            <a class="button second" href={HOME}>
+              Back to the levels
+            </a>
+          </div>
+        </div>
+      </div>
+    );
+  }
+  if (status !== 'ready') {
+    return (
+      <div class="curtain" aria-busy="true">
+        <div class="curtain-card late">
+          <p class="quiet">Setting up three worlds…</p>
+        </div>
+      </div>
+    );
+  }
+  if (curtain === null) return null;
+  return (
+    <div class={`curtain ${curtain}`}>
+      {curtain === 'start' ? (
+        <Start title={title} />
+      ) : (
+        <Paused hidden={curtain === 'hidden'} onAgain={onAgain} />
+      )}
+    </div>
+  );
+}

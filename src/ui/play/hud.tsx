@@ -1,0 +1,122 @@
+import { GROUPS, type LevelTitle } from '../../level/campaign/titles.ts';
+import { clock, points } from '../format.ts';
+import { PLAY } from '../icons/play.ts';
+import { SHELL } from '../icons/shell.ts';
+import { Brand } from '../parts/brand.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Mute } from '../parts/mute.tsx';
+import { HOME } from '../route.ts';
+import { useActions, useSession } from '../use-store.ts';
+import type { Sheet } from './play.tsx';
+import '../css/hud.css';
+
+function Clock() {
+  const tenths = useSession(s => Math.floor(s.clock / 100));
+  const par = useSession(s => s.setup?.par ?? null);
+  return (
+    <div class="hud-clock">
+      <Icon svg={PLAY.timer} />
+      <span class="display hud-time" role="timer" aria-label={`Time ${clock(tenths * 100)}`}>
+        {clock(tenths * 100)}
+        <span class="tenths">.{tenths % 10}</span>
+      </span>
+      {par !== null && <span class="hud-par">par {clock(par)}</span>}
+    </div>
+  );
+}
+
+function Points() {
+  const value = useSession(s => s.points);
+  return (
+    <span class="display hud-points">
+      {points(value)}
+      <span class="unseen"> points</span>
+    </span>
+  );
+}
+
+function Marks() {
+  const slow = useSession(s => s.slowMachine);
+  const rehearsed = useSession(s => s.rehearsed);
+  return (
+    <>
+      {rehearsed && (
+        <span class="hud-mark" title="The same run as before: it does not count as a first sight">
+          rehearsed
+        </span>
+      )}
+      {slow && (
+        <span class="hud-mark" title="This machine dropped more than 2 % of the time">
+          slow machine
+        </span>
+      )}
+    </>
+  );
+}
+
+interface HudProps {
+  title: LevelTitle | undefined;
+  onSheet(sheet: Sheet): void;
+}
+
+export function Hud({ title, onSheet }: HudProps) {
+  const actions = useActions();
+  const phase = useSession(s => s.phase);
+  const curtain = useSession(s => s.curtain);
+  const group = GROUPS.find(one => one.id === title?.group);
+  const live = phase === 'spot' || phase === 'name';
+  return (
+    <header class="hud">
+      <div class="hud-brand">
+        <Brand />
+      </div>
+      <a class="bare hud-back" href={HOME} aria-label="Back to the levels">
+        <Icon svg={SHELL.back} />
+      </a>
+      <h1 class="hud-title">
+        {group && <span class="quiet hud-group">{group.name}</span>}
+        {title && (
+          <span>
+            {title.number} {title.title}
+          </span>
+        )}
+      </h1>
+      <p class="hud-task" aria-hidden="true">
+        {phase === 'spot' ? 'Mark what holds each one back' : (title?.title ?? '')}
+      </p>
+      <div class="hud-end">
+        <Marks />
+        {live && <Clock />}
+        <Points />
+        <div class="hud-tools">
+          <span class="hud-wide">
+            <Mute />
+          </span>
+          {live && (
+            <button
+              type="button"
+              class="bare"
+              aria-label={curtain ? 'Go on' : 'Pause'}
+              title="Pause (P)"
+              onClick={() => (curtain ? actions.resume() : actions.pause())}
+            >
+              <Icon svg={curtain ? SHELL.play : PLAY.pause} />
+            </button>
+          )}
+          <button
+            type="button"
+            class="bare"
+            aria-label="What the signs mean"
+            title="What the signs mean (?)"
+            onClick={() => onSheet('legend')}
+          >
+            <Icon svg={PLAY.question} />
+          </button>
+          <button type="button" class="bare" aria-label="Settings" onClick={() => onSheet('settings')}>
+            <Icon svg={SHELL.gear} />
+          </button>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Box } from '../../layout/types.ts';
+import type { Place } from '../../level/types.ts';
+import { useSession } from '../use-store.ts';
+import type { Spot } from './stage.tsx';
+import { useRested } from './use-rested.ts';
+
+interface Props {
+  at: Spot;
+  box: Box;
+  words: Place;
+  state: 'open' | 'found' | 'tried';
+  pinned: boolean;
+  canMark: boolean;
+  onPin(at: Spot | null): void;
+  /** Null: back to what is held, if anything. */
+  onLook(at: Spot | null): void;
+  onMark(): void;
+}
+
+const STATE_WORDS = { open: '', found: ', found', tried: ', tried before: it is not this' } as const;
+
+/** Live figures of the place in focus, for a screen reader: at most every two seconds, or they would never be heard out. */
+function Figures({ at, id }: { at: Spot; id: string }) {
+  const facts = useSession(s =>
+    s.inspect?.scene === at.scene && s.inspect.element === at.element ? s.inspect : null,
+  );
+  const text = facts?.figures.map(figure => `${figure.label} ${figure.value}`).join(', ') ?? '';
+  return (
+    <span id={id} class="unseen">
+      {useRested(text, 2000)}
+    </span>
+  );
+}
+
+/**
+ * The real thing under the drawing: looking is hover, focus or the first click; marking is the second click, or Enter.
+ */
+export function PlaceButton({ at, box, words, state, pinned, canMark, onPin, onLook, onMark }: Props) {
+  const focused = useSession(s => s.focus?.scene === at.scene && s.focus.element === at.element);
+  const id = `figures-${at.scene}-${at.element}`;
+  return (
+    <>
+      <button
+        type="button"
+        class={`place ${state} ${pinned ? 'pinned' : ''}`}
+        style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` }}
+        data-scene={at.scene}
+        data-element={at.element}
+        aria-label={`${words.name}${STATE_WORDS[state]}: ${words.does}${words.handle ? `, ${words.handle}` : ''}`}
+        aria-describedby={focused ? id : undefined}
+        onPointerEnter={event => {
+          if (event.pointerType === 'mouse') onLook(at);
+        }}
+        onPointerLeave={event => {
+          if (event.pointerType === 'mouse') onLook(null);
+        }}
+        onFocus={event => {
+          if (event.currentTarget.matches(':focus-visible')) onLook(at);
+        }}
+        onBlur={() => (pinned ? onPin(null) : onLook(null))}
+        onClick={event => {
+          // A click from the keyboard or a screen reader has no pointer: the focus was the look.
+          const looked = event.detail === 0 || pinned;
+          if (looked && canMark) onMark();
+          else onPin(at);
+        }}
+      />
+      {focused && <Figures at={at} id={id} />}
+    </>
+  );
+}

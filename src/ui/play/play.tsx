@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { StageLayout } from '../../layout/types.ts';
+import { useKeys } from '../keys.ts';
+import { Settings } from '../parts/settings.tsx';
+import type { PlayProps } from '../route.ts';
+import { takeStart } from '../start.ts';
+import { useActions, useDeps, useSession } from '../use-store.ts';
+import { Announcer } from './announcer.tsx';
+import { Curtain } from './curtain.tsx';
+import { Dock } from './dock.tsx';
+import { Hud } from './hud.tsx';
+import { Legend } from './legend.tsx';
+import { Result } from './result.tsx';
+import { Reveal } from './reveal/reveal.tsx';
+import { Stage } from './stage.tsx';
+import '../css/play.css';
+
+export type Sheet = 'settings' | 'legend' | null;
+
+/** Begins the level as soon as it is there, when the player has just asked for it by a click. */
+function useBegin(): () => void {
+  const actions = useActions();
+  const wanted = useRef(takeStart());
+  const ready = useSession(s => s.status === 'ready' && s.curtain === 'start');
+  const [asked, ask] = useState(0);
+  useEffect(() => {
+    if (!ready || !wanted.current) return;
+    wanted.current = false;
+    actions.begin();
+  }, [ready, asked, actions]);
+  return useCallback(() => {
+    wanted.current = true;
+    ask(n => n + 1);
+  }, []);
+}
+
+/** What the layout keeps free above and below the ribbons is where the bars go; before it is known, the styles guess. */
+function bars(layout: StageLayout | null): Record<string, string> {
+  const first = layout?.ribbons[0]?.box;
+  const last = layout?.ribbons[layout.ribbons.length - 1]?.box;
+  if (!layout || !first || !last) return {};
+  return {
+    '--top': `${first.y}px`,
+    '--foot': `${layout.height - last.y - last.h}px`,
+    '--side': `${first.x}px`,
+  };
+}
+
+export function Play({ level, seed }: PlayProps) {
+  const { levels } = useDeps();
+  const actions = useActions();
+  const [sheet, setSheet] = useState<Sheet>(null);
+  const stopped = useRef(false);
+  const layout = useSession(s => s.layout);
+  const phase = useSession(s => s.phase);
+  const curtain = useSession(s => s.curtain);
+  const beginSoon = useBegin();
+  const title = levels.find(one => one.id === level);
+  useEffect(() => {
+    void actions.load(level, seed ?? undefined);
+    return () => actions.leave();
+  }, [level, seed, actions]);
+  useEffect(() => {
+    if (title) document.title = `${title.title} · Throughline`;
+  }, [title]);
+
+  const openSheet = (next: Sheet): void => {
+    setSheet(next);
+    // Reading the legend is not part of the clock.
+    if (next && (phase === 'spot' || phase === 'name') && curtain === null) {
+      stopped.current = true;
+      actions.pause();
+    } else if (!next && stopped.current) {
+      stopped.current = false;
+      actions.resume();
+    }
+  };
+  const again = (sameSeed: boolean): void => {
+    beginSoon();
+    actions.restart(sameSeed);
+  };
+  useKeys({
+    p: () => {
+      if (curtain === null) actions.pause();
+      else if (curtain === 'start') actions.begin();
+      else actions.resume();
+    },
+    '?': () => openSheet('legend'),
+  });
+
+  return (
+    <div class="play" style={bars(layout)} data-phase={phase} data-curtain={curtain ?? 'none'}>
+      <Hud title={title} onSheet={openSheet} />
+      <main class="play-main">
+        <Stage />
+        <Reveal />
+        <Curtain title={title} onAgain={again} />
+      </main>
+      <Dock />
+      <Result level={title} onAgain={again} />
+      <Announcer />
+      {sheet === 'settings' && <Settings onClose={() => openSheet(null)} />}
+      {sheet === 'legend' && <Legend onClose={() => openSheet(null)} />}
+    </div>
+  );
+}

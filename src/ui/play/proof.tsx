@@ -1,0 +1,80 @@
+import { percent, signed } from '../format.ts';
+import { PLAY } from '../icons/play.ts';
+import { useKeys } from '../keys.ts';
+import { Icon } from '../parts/icon.tsx';
+import { PlaceIcon } from '../parts/place-icon.tsx';
+import { useActions, useSession } from '../use-store.ts';
+import { domainOf } from './words.ts';
+import '../css/proof.css';
+
+/** One scene's share on time before and after: live while it runs, the measured ones when it has ended. */
+function Cell({ index, ended }: { index: number; ended: boolean }) {
+  const scene = useSession(s => s.level?.scenes[index]);
+  const before = useSession(s => {
+    const live = s.scenes[index]?.ghostHealth ?? null;
+    return percent(ended || live === null ? (s.truth?.scenes[index]?.health ?? 0) : live);
+  });
+  const after = useSession(s => {
+    const option = s.round?.fixed === null ? undefined : s.setup?.fixes[s.round?.fixed ?? 0];
+    const measured = (s.truth?.scenes[index]?.health ?? 0) + (option?.scenes[index]?.leverage ?? 0);
+    return percent(ended ? measured : (s.scenes[index]?.health ?? 0));
+  });
+  if (!scene) return null;
+  const change = after - before;
+  return (
+    <li class="proof-cell">
+      <PlaceIcon name={domainOf(scene).icon} />
+      <div class="proof-words">
+        <p class="proof-host">{scene.host}</p>
+        <p class="proof-figures display">
+          <span class="proof-before">{before}</span>
+          <span aria-hidden="true"> → </span>
+          <span class="unseen"> to </span>
+          <span class="proof-after">{after} %</span>
+          <span class={`proof-change ${change >= 10 ? 'good' : change <= -3 ? 'bad' : ''}`}>
+            {signed(change)}
+          </span>
+        </p>
+        <div class="meter two" aria-hidden="true">
+          <span class="fill" style={{ width: `${after}%` }} />
+          <span class="ghost" style={{ width: `${before}%` }} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** All three run again with the fix, their ghost before beside them. */
+export function ProofBar() {
+  const actions = useActions();
+  const ended = useSession(s => s.proof >= 1);
+  const progress = useSession(s => Math.round(s.proof * 100));
+  const count = useSession(s => s.level?.scenes.length ?? 0);
+  const worth = useSession(s => {
+    const option = s.round?.fixed === null ? undefined : s.setup?.fixes[s.round?.fixed ?? 0];
+    return option ? percent(option.worth) : 0;
+  });
+  useKeys({ enter: event => (event.target instanceof HTMLButtonElement ? false : actions.skipProof()) });
+  return (
+    <div class="bar proof-bar">
+      <div class="task">
+        <h2>{ended ? 'Measured, on time' : 'With your fix, from the start'}</h2>
+        <p class="quiet" aria-live="polite">
+          {ended
+            ? `It brings ${worth} % of what the best one would.`
+            : 'Pale: as it was. Full: as it is now.'}
+        </p>
+      </div>
+      <ul class="proof-cells">
+        {Array.from({ length: count }, (_, i) => (
+          <Cell key={i} index={i} ended={ended} />
+        ))}
+      </ul>
+      <button type="button" class="button" onClick={actions.skipProof}>
+        {ended ? 'Go on' : 'Skip'}
+        <Icon svg={PLAY.forward} />
+      </button>
+      <span class="proof-progress" style={{ width: `${progress}%` }} aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useSession } from '../../use-store.ts';
+import { AlignOptions } from '../align.tsx';
+import { alignQuestion, alignReason, alignStatement } from '../align-words.ts';
+
+/** The question that was just answered, with what is right and why. */
+export function AlignAnswer() {
+  const level = useSession(s => s.level);
+  const setup = useSession(s => s.setup);
+  const aligned = useSession(s => s.round?.aligned ?? null);
+  if (!level || !setup || !aligned) return null;
+  return (
+    <section class="answer" aria-label="The question of the roles">
+      <h3>
+        <span class={aligned.right ? 'good' : 'bad'}>{aligned.right ? 'Right. ' : 'Not that one. '}</span>
+        {alignStatement(level, setup)}
+      </h3>
+      <p class="quiet">
+        {alignQuestion(level, setup)} <b>{alignReason(level, setup)}</b>
+      </p>
+      <AlignOptions />
+    </section>
+  );
+}

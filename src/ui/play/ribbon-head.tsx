@@ -1,0 +1,49 @@
+import type { Box } from '../../layout/types.ts';
+import { percent } from '../format.ts';
+import { PlaceIcon } from '../parts/place-icon.tsx';
+import { useSession } from '../use-store.ts';
+import { domainOf } from './words.ts';
+
+interface Props {
+  index: number;
+  box: Box;
+  compact: boolean;
+}
+
+/** Heading of a ribbon: whose world it is, and how much of it is on time; in the proof with the ghost of before. */
+export function RibbonHead({ index, box, compact }: Props) {
+  const scene = useSession(s => s.level?.scenes[index]);
+  const health = useSession(s => percent(s.scenes[index]?.health ?? 0));
+  const ghost = useSession(s => {
+    const before = s.scenes[index]?.ghostHealth;
+    return before === null || before === undefined ? null : percent(before);
+  });
+  if (!scene) return null;
+  const domain = domainOf(scene);
+  const good = health >= 70;
+  return (
+    <header
+      class={`ribbon-head ${domain.id} ${compact ? 'strip' : 'column'} ${good ? 'well' : ''}`}
+      style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` }}
+    >
+      <PlaceIcon name={scene.icon} />
+      <div class="ribbon-names">
+        <h2>{scene.host}</h2>
+        <p class="ribbon-domain">{domain.name}</p>
+      </div>
+      <div class="ribbon-health">
+        <p class="ribbon-share display">
+          {health}
+          <span class="per"> %</span>
+          <span class="ribbon-on-time"> on time</span>
+          {ghost !== null && <span class="ribbon-was">was {ghost} %</span>}
+        </p>
+        <div class="meter" aria-hidden="true">
+          {ghost !== null && <span class="ghost" style={{ width: `${ghost}%` }} />}
+          <span class="fill" style={{ width: `${health}%` }} />
+        </div>
+        <p class="ribbon-measure">{domain.onTime}</p>
+      </div>
+    </header>
+  );
+}

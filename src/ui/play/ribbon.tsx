@@ -1,0 +1,70 @@
+import type { Box, StageLayout } from '../../layout/types.ts';
+import type { NodeId } from '../../sim/network.ts';
+import { useActions, useSession } from '../use-store.ts';
+import { inFlowOrder } from './neighbours.ts';
+import { PlaceButton } from './place-button.tsx';
+import { RibbonHead } from './ribbon-head.tsx';
+import type { Spot } from './stage.tsx';
+
+/** The least that a finger hits. */
+const HIT = 44;
+
+/** The box grown to the least hit area, in the stage's own pixels. */
+function hitBox(box: Box, world: Box): Box {
+  const w = Math.max(HIT, box.w);
+  const h = Math.max(HIT, box.h);
+  return { x: world.x + box.x + (box.w - w) / 2, y: world.y + box.y + (box.h - h) / 2, w, h };
+}
+
+interface Props {
+  index: number;
+  ribbon: StageLayout['ribbons'][number];
+  compact: boolean;
+  pinned: NodeId | null;
+  marking: boolean;
+  onPin(at: Spot | null): void;
+  onLook(at: Spot | null): void;
+}
+
+/** One ribbon's heading and its places, as a screen reader meets them: a heading and a list in the order of flow. */
+export function Ribbon({ index, ribbon, compact, pinned, marking, onPin, onLook }: Props) {
+  const actions = useActions();
+  const level = useSession(s => s.level);
+  const markable = useSession(s => s.setup?.scenes[index]?.markable);
+  const marks = useSession(s => s.round?.scenes[index]);
+  const scene = level?.scenes[index];
+  if (!scene) return null;
+  return (
+    <section aria-label={scene.host}>
+      <RibbonHead index={index} box={ribbon.header} compact={compact} />
+      <ul>
+        {inFlowOrder(ribbon.layout.places).map(place => {
+          const words = scene.places[place.id];
+          if (!words) return null;
+          const found = marks?.found === place.id;
+          const tried = marks?.wrong.includes(place.id) ?? false;
+          const can = marking && !marks?.found && !tried && (markable?.includes(place.id) ?? true);
+          const at = { scene: index, element: place.id };
+          return (
+            <li key={place.id}>
+              <PlaceButton
+                at={at}
+                box={hitBox(place.box, ribbon.world)}
+                words={words}
+                state={found ? 'found' : tried ? 'tried' : 'open'}
+                pinned={pinned === place.id}
+                canMark={can}
+                onPin={onPin}
+                onLook={onLook}
+                onMark={() => {
+                  onPin(null);
+                  actions.mark(at.scene, at.element);
+                }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SessionActions, SessionState } from '../store/types.ts';
+import type { Store, UiDeps } from './deps.ts';
+
+export const DepsContext = createContext<UiDeps | null>(null);
+
+/** The stores and helpers that the screens were mounted with. */
+export function useDeps(): UiDeps {
+  const deps = useContext(DepsContext);
+  if (!deps) throw new Error('the screens are used outside mountUi');
+  return deps;
+}
+
+/** What `select` picks of the store; draws again only when that changes. */
+export function useStore<T, S>(store: Store<T>, select: (state: T) => S): S {
+  const [, redraw] = useState(0);
+  const value = select(store.getState());
+  const last = useRef({ select, value });
+  useLayoutEffect(() => {
+    last.current = { select, value };
+  });
+  useEffect(() => {
+    const check = (): void => {
+      const { select: pick, value: before } = last.current;
+      if (!Object.is(pick(store.getState()), before)) redraw(n => n + 1);
+    };
+    // The store may have moved between drawing and subscribing.
+    check();
+    return store.subscribe(check);
+  }, [store]);
+  return value;
+}
+
+export function useSession<S>(select: (state: SessionState & SessionActions) => S): S {
+  return useStore(useDeps().session, select);
+}
+
+/** The session's actions: stable, so that nothing is drawn again for them. */
+export function useActions(): SessionActions {
+  return useDeps().session.getState();
+}

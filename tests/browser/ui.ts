@@ -1,0 +1,36 @@
+import { TITLES } from '../../src/level/campaign/titles.ts';
+import type { ProgressState, SettingsActions, SettingsState } from '../../src/store/types.ts';
+import { mountUi } from '../../src/ui/index.tsx';
+import { drawStage, fakeSession, store } from './ui-fake.ts';
+
+const ask = new URLSearchParams(location.search);
+const theme = ask.get('theme');
+const settings = store<SettingsState & SettingsActions>({
+  muted: false,
+  volume: 0.8,
+  motion: 'system',
+  theme: theme === 'light' ? 'light' : 'dark',
+  set: patch => settings.setState(patch),
+});
+const progress = store<ProgressState>({ levels: {}, seeds: {} });
+for (const title of TITLES.slice(0, Number(ask.get('solved') ?? 0))) {
+  progress.getState().levels[title.id] = { stars: 2, best: 1840, plays: 1 };
+}
+const session = fakeSession(ask);
+mountUi(document.querySelector<HTMLElement>('#app')!, {
+  session,
+  settings,
+  progress,
+  levels: TITLES,
+  route: {
+    get: () => location.hash,
+    go: (hash, replace) => (replace ? location.replace(hash) : location.assign(hash)),
+    listen: fn => {
+      addEventListener('hashchange', fn);
+      return () => removeEventListener('hashchange', fn);
+    },
+  },
+  stageHost: host => {
+    if (host) drawStage(host, session);
+  },
+});
