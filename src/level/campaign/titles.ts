@@ -53,7 +53,7 @@ export const TITLES: readonly LevelTitle[] = [
     title: 'Friday, twenty to six',
     number: 5,
     group: 'see',
-    story: 'Twenty minutes to the cut-off, and three people who would like to go home.',
+    story: 'Twenty minutes to go, and three people who would like to be home by then.',
   },
   {
     id: 'saturday-doors-open',

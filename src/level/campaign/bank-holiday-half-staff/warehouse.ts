@@ -1,0 +1,92 @@
+import type { Scene } from '../../types.ts';
+import { about, via } from '../shorthand.ts';
+
+/** W6 returns: graders are booked by yesterday's pile. Refurbishing has a line too, but a steady one. */
+export const warehouse: Scene = {
+  domain: 'warehouse',
+  host: 'Returns',
+  icon: 'arrow-u-down-left',
+  second: '1 hour',
+  network: {
+    format: 1,
+    horizon: 52_000,
+    deadline: 9_600,
+    nodes: {
+      parcels: {
+        kind: 'source',
+        interval: about(400, 0.5),
+        profile: [
+          { at: 0, factor: 0.8 },
+          { at: 3_500, factor: 1.25 },
+        ],
+        to: via('open', 700),
+      },
+      open: { kind: 'station', servers: 3, service: about(800), to: via('grade', 800) },
+      grade: { kind: 'station', servers: 5, service: about(1_700), initial: 5, to: 'lane' },
+      lane: {
+        kind: 'split',
+        rule: 'weights',
+        weights: [0.72, 0.28],
+        to: [via('restock', 700), via('refurb', 700)],
+      },
+      restock: { kind: 'station', servers: 2, service: about(420), to: via('refund', 700) },
+      refurb: { kind: 'station', servers: 4, service: about(1_700), to: via('refund', 700) },
+      refund: { kind: 'station', service: about(140), to: via('credit', 700) },
+      credit: { kind: 'sink' },
+      agency: {
+        kind: 'controller',
+        sense: { of: 'grade', measure: 'queue' },
+        act: { on: 'grade', knob: 'servers' },
+        law: 'proportional',
+        gain: 1.5,
+        target: 2,
+        base: 5,
+        bounds: [1, 12],
+        lag: 3_500,
+        period: 500,
+      },
+      lead: {
+        kind: 'controller',
+        sense: { of: 'open', measure: 'queue' },
+        act: { on: 'open', knob: 'servers' },
+        law: 'proportional',
+        gain: 0.5,
+        target: 1,
+        base: 3,
+        bounds: [3, 5],
+        lag: 800,
+        period: 400,
+      },
+    },
+  },
+  places: {
+    parcels: { name: 'Parcels', icon: 'package', does: 'come back, more after the holidays' },
+    open: { name: 'Open', icon: 'knife', does: 'unpacks and books what came back' },
+    grade: { name: 'Grade', icon: 'magnifying-glass', does: 'decides what is as good as new' },
+    restock: { name: 'Restock', icon: 'tote', does: 'puts good items back on the shelf' },
+    refurb: { name: 'Refurbish', short: 'Refurb', icon: 'wrench', does: 'four people clean and repair' },
+    refund: { name: 'Refund', icon: 'receipt', does: 'writes the credit note' },
+    credit: { name: 'Customer', short: 'Client', icon: 'user', does: 'gets the money back' },
+    agency: {
+      name: 'Agency desk',
+      short: 'Agency',
+      icon: 'phone',
+      does: 'books graders by the pile on the report',
+      handle: '4 h ago',
+    },
+    lead: {
+      name: 'Team leader',
+      short: 'Lead',
+      icon: 'user-gear',
+      does: 'moves people to Open when parcels stand there',
+      handle: '50 min ago',
+    },
+  },
+  roles: {
+    feeder: ['open'],
+    swinging: ['grade'],
+    corrector: ['agency'],
+    follower: ['refund'],
+    out: ['credit'],
+  },
+};

@@ -1,0 +1,83 @@
+import type { Scene } from '../../types.ts';
+import { about, via } from '../shorthand.ts';
+import { furElise } from '../tunes.ts';
+
+/** M4 studio: the producer books mixing hours by last month's list; string sessions have a long, steady waiting list. */
+export const music: Scene = {
+  domain: 'music',
+  host: 'Studio diary',
+  icon: 'calendar-dots',
+  second: 'two days',
+  network: {
+    format: 1,
+    horizon: 50_000,
+    deadline: 9_400,
+    nodes: {
+      writer: {
+        kind: 'source',
+        interval: about(440, 0.1),
+        profile: [
+          { at: 0, factor: 0.8 },
+          { at: 3_000, factor: 1.25 },
+        ],
+        to: via('demo', 700),
+      },
+      demo: { kind: 'station', service: about(180), to: 'scoring' },
+      scoring: {
+        kind: 'split',
+        rule: 'weights',
+        weights: [0.65, 0.35],
+        to: [via('vocals', 700), via('strings', 700)],
+      },
+      vocals: { kind: 'station', servers: 2, service: about(600), to: via('mix', 700) },
+      strings: { kind: 'station', servers: 4, service: about(1_500), to: via('mix', 700) },
+      mix: { kind: 'station', service: about(420), initial: 5, to: via('master', 800) },
+      master: { kind: 'station', service: about(170), to: via('release', 800) },
+      release: { kind: 'sink' },
+      producer: {
+        kind: 'controller',
+        sense: { of: 'mix', measure: 'queue' },
+        act: { on: 'mix', knob: 'speed' },
+        law: 'proportional',
+        gain: 0.34,
+        target: 2,
+        base: 1,
+        bounds: [0.2, 2.4],
+        lag: 3_400,
+        period: 500,
+      },
+    },
+  },
+  places: {
+    writer: {
+      name: 'Songwriter',
+      short: 'Writer',
+      icon: 'pen-nib',
+      does: 'brings songs, more since the tour was set',
+    },
+    demo: { name: 'Demo', icon: 'cassette-tape', does: 'puts a song down in one take' },
+    vocals: { name: 'Vocals', icon: 'microphone', does: 'two booths, one song each' },
+    strings: {
+      name: 'Strings',
+      icon: 'music-notes-plus',
+      does: 'four players track one song after another each',
+    },
+    mix: { name: 'Mix', icon: 'sliders-horizontal', does: 'mixes in the hours that are booked' },
+    master: { name: 'Master', icon: 'vinyl-record', does: 'levels the finished mix' },
+    release: { name: 'Release', icon: 'ear', does: 'where a song is heard' },
+    producer: {
+      name: 'Producer',
+      icon: 'user-gear',
+      does: 'books mixing hours by the list of open songs',
+      handle: "last week's list",
+    },
+  },
+  roles: {
+    feeder: ['demo'],
+    swinging: ['mix'],
+    corrector: ['producer'],
+    follower: ['master'],
+    out: ['release'],
+  },
+  tune: { ...furElise, voice: 'piano' },
+};

@@ -1,0 +1,95 @@
+import type { Scene } from '../../types.ts';
+import { about, random, via } from '../shorthand.ts';
+
+/** D2 stream: consumers are scaled on a lag metric that comes late; one event in eight is tried again. */
+export const systems: Scene = {
+  domain: 'systems',
+  host: 'Event stream',
+  icon: 'flow-arrow',
+  second: '30 s',
+  network: {
+    format: 1,
+    horizon: 50_000,
+    deadline: 9_600,
+    nodes: {
+      producers: {
+        kind: 'source',
+        interval: random(400),
+        profile: [
+          { at: 0, factor: 0.8 },
+          { at: 3_000, factor: 1.25 },
+        ],
+        to: via('broker', 700),
+      },
+      broker: { kind: 'station', servers: 2, service: about(240), to: via('consumers', 900) },
+      consumers: { kind: 'station', servers: 6, service: about(1_900), initial: 6, to: 'outcome' },
+      outcome: {
+        kind: 'split',
+        rule: 'weights',
+        weights: [0.88, 0.12],
+        to: [via('store', 900), via('letters', 700)],
+      },
+      letters: { kind: 'station', service: about(300), to: via('consumers', 800) },
+      store: { kind: 'station', servers: 2, service: about(420), to: via('board', 900) },
+      board: { kind: 'sink' },
+      scaler: {
+        kind: 'controller',
+        sense: { of: 'consumers', measure: 'queue' },
+        act: { on: 'consumers', knob: 'servers' },
+        law: 'proportional',
+        gain: 1.6,
+        target: 2,
+        base: 6,
+        bounds: [1, 13],
+        lag: 3_500,
+        period: 500,
+      },
+      quota: {
+        kind: 'controller',
+        sense: { of: 'store', measure: 'queue' },
+        act: { on: 'store', knob: 'servers' },
+        law: 'proportional',
+        gain: 0.2,
+        target: 1,
+        base: 2,
+        bounds: [2, 3],
+        lag: 600,
+        period: 500,
+      },
+    },
+  },
+  places: {
+    producers: { name: 'Producers', icon: 'broadcast', does: 'write events, more since the launch' },
+    broker: { name: 'Broker', icon: 'rows', does: 'appends events to the topic' },
+    consumers: { name: 'Consumers', icon: 'cpu', does: 'read the topic, one event an instance' },
+    letters: {
+      name: 'Dead letters',
+      short: 'DLQ',
+      icon: 'envelope',
+      does: 'offers one event in eight again',
+    },
+    store: { name: 'Store', icon: 'hard-drives', does: 'writes what the consumers made of it' },
+    board: { name: 'Dashboard', short: 'Board', icon: 'chart-line-up', does: 'shows what has been written' },
+    scaler: {
+      name: 'Lag scaler',
+      short: 'Scaler',
+      icon: 'arrows-vertical',
+      does: 'adds or removes consumers by the lag metric',
+      handle: '2 min old',
+    },
+    quota: {
+      name: 'Write quota',
+      short: 'Quota',
+      icon: 'gauge',
+      does: 'gives the store one more writer when its queue is up',
+      handle: '20 s old',
+    },
+  },
+  roles: {
+    feeder: ['broker'],
+    swinging: ['consumers'],
+    corrector: ['scaler'],
+    follower: ['store'],
+    out: ['board'],
+  },
+};
