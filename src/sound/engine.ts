@@ -1,6 +1,7 @@
 import { Howler } from 'howler';
 import type { Level } from '../level/types.ts';
 import type { RoundEvent } from '../round/types.ts';
+import type { Network } from '../sim/network.ts';
 import type { Live } from '../store/types.ts';
 import { type Effect, effectOf, starEffect } from './effect-of.ts';
 import { Effects } from './effects.ts';
@@ -10,12 +11,13 @@ import { sound } from './note-player.ts';
 import type { CreateRun } from './record.ts';
 import { reveal } from './reveal.ts';
 import { Sheets } from './sheets.ts';
-import type { Episode, Sound, SoundSettings } from './types.ts';
+import type { Sound, SoundSettings } from './types.ts';
 
 interface Attached {
   level: Level;
   live: Live;
-  episode: Episode;
+  seed: number;
+  networks: readonly Network[];
   forget: () => void;
 }
 interface Graph {
@@ -67,12 +69,23 @@ export class Engine implements Sound {
     return { mixer, sheets: new Sheets(ctx), effects: new Effects(effects) };
   }
 
-  attach(level: Level, live: Live, episode: Episode): void {
+  attach(level: Level, live: Live, seed: number): void {
     this.detach();
     this.safely(() => {
       this.found = 0;
-      this.attached = { level, live, episode, forget: live.onEvent(event => this.effect(event)) };
+      const forget = live.onEvent(event => this.effect(event));
+      this.attached = { level, live, seed, networks: level.scenes.map(s => s.network), forget };
     });
+  }
+
+  relieve(networks: readonly Network[] | null): void {
+    const { attached } = this;
+    if (!attached) return;
+    const next = networks ?? attached.level.scenes.map(s => s.network);
+    if (next.every((network, i) => network === attached.networks[i])) return;
+    attached.networks = next;
+    this.safely(() => this.hearing?.stop());
+    this.hearing = null;
   }
 
   frame(): void {
@@ -80,8 +93,8 @@ export class Engine implements Sound {
     if (!attached || !graph || graph.mixer.ctx.state !== 'running') return;
     this.safely(() => {
       if (!this.hearing) {
-        const { level, live, episode } = attached;
-        this.hearing = new Hearing(graph.mixer, graph.sheets, this.createRun, level, live, episode);
+        const { level, live, networks, seed } = attached;
+        this.hearing = new Hearing(graph.mixer, graph.sheets, this.createRun, level, live, networks, seed);
         this.lead();
       }
       this.hearing.frame();

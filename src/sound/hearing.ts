@@ -1,4 +1,5 @@
 import type { Level } from '../level/types.ts';
+import type { Network } from '../sim/network.ts';
 import type { Live } from '../store/types.ts';
 import { Beds } from './beds.ts';
 import type { Mixer } from './mixer.ts';
@@ -7,7 +8,7 @@ import { type CreateRun, record } from './record.ts';
 import { Scheduler } from './scheduler.ts';
 import { score } from './score.ts';
 import type { Sheets } from './sheets.ts';
-import type { Episode, Note } from './types.ts';
+import type { Note } from './types.ts';
 
 /** One attached level being heard: its score, worked out one scene a frame, then its notes and beds. */
 export class Hearing {
@@ -21,7 +22,8 @@ export class Hearing {
     private readonly createRun: CreateRun,
     private readonly level: Level,
     private readonly live: Live,
-    private readonly episode: Episode,
+    private readonly networks: readonly Network[],
+    private readonly seed: number,
   ) {
     sheets.load('worlds');
     for (const scene of level.scenes) if (scene.domain === 'music') sheets.load(scene.tune?.voice ?? 'pluck');
@@ -45,17 +47,16 @@ export class Hearing {
   }
 
   private prepare(): void {
-    const { level, episode } = this;
+    const { level } = this;
     const i = this.scores.length;
     const scene = level.scenes[i];
     if (scene) {
-      const network = episode.networks?.[i] ?? scene.network;
-      const seed = typeof episode.seed === 'number' ? episode.seed : (episode.seed[i] ?? 0);
-      this.scores.push(score(record(network, seed, this.createRun), { ...scene, network }));
+      const network = this.networks[i] ?? scene.network;
+      this.scores.push(score(record(network, this.seed, this.createRun), { ...scene, network }));
       return;
     }
     const tunes = level.scenes.map(s => s.domain === 'music');
-    const horizon = Math.max(...level.scenes.map(s => s.network.horizon));
+    const horizon = Math.max(...level.scenes.map((s, n) => (this.networks[n] ?? s.network).horizon));
     this.scheduler = new Scheduler(new NotePlayer(this.mixer, this.sheets, tunes), this.scores, horizon);
   }
 

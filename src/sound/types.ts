@@ -29,23 +29,16 @@ export interface SoundSettings {
   effects?: number;
 }
 
-/** What the live scenes run, so that the episode can be heard ahead of the clock. */
-export interface Episode {
-  /** The runs' seed: one for all scenes, or one each. */
-  seed: number | readonly number[];
-  /** The networks when they are not the level's own (the relieved ones of the proof). */
-  networks?: readonly Network[];
-}
-
 export interface Sound {
   /** Call from every gesture (pointer, key). The first one makes the audio context; later ones wake it if asleep. */
   unlock(): void;
   /**
    * Listens to a level from now on, instead of the one before: plays its scenes from `frame` on and its round events
-   * as they come. Attach again with the relieved networks when the proof starts. `seed` and `networks` must be what
-   * `live.scenes` run.
+   * as they come. `seed` is that of the live runs, so that the episode can be heard ahead of the clock.
    */
-  attach(level: Level, live: Live, episode: Episode): void;
+  attach(level: Level, live: Live, seed: number): void;
+  /** From now on the live scenes run these networks (the proof), or with null the level's own again. */
+  relieve(networks: readonly Network[] | null): void;
   /** Once an animation frame: schedules what is due in the next quarter of a second. Cheap; never throws. */
   frame(): void;
   /** The effect of one round event. `attach` listens by itself; the same event twice sounds once. */
