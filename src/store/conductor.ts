@@ -19,14 +19,14 @@ export type CreateRun = (network: Network, options: RunOptions) => Run;
 export type Mode = 'closed' | 'play' | 'proof' | 'again';
 
 interface Part {
+  network: Network;
   run: Run;
   past: Recorder;
-  horizon: Ticks;
 }
 
 function part(createRun: CreateRun, network: Network, seed: number): Part {
   const run = createRun(network, { seed });
-  return { run, past: new Recorder(run.nodeCount), horizon: network.horizon };
+  return { network, run, past: new Recorder(run.nodeCount) };
 }
 
 /**
@@ -115,6 +115,11 @@ export class Conductor implements Live {
     return this.shown;
   }
 
+  /** What the shown runs run: the level's networks, or the relieved ones while the fix is being proved. */
+  get networks(): readonly Network[] {
+    return (this.mode === 'proof' ? this.eased : this.sick).map(p => p.network);
+  }
+
   get speed(): number {
     return this.running && !this.proved ? this.pace : 0;
   }
@@ -194,7 +199,7 @@ export class Conductor implements Live {
       this.at += step;
       if (this.mode === 'play') this.round += step;
       for (const p of this.mode === 'proof' ? [...this.sick, ...this.eased] : this.sick) {
-        p.run.advance(Math.min(this.at, p.horizon));
+        p.run.advance(Math.min(this.at, p.network.horizon));
         if (this.at === sampleAt) p.past.sample(p.run);
       }
       if (this.at >= this.horizon && this.mode !== 'proof') {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Level, LevelTruth } from '../level/types.ts';
 import { initial, reduce, scoreState } from '../round/index.ts';
 import type { RoundInput, RoundSetup, RoundState } from '../round/types.ts';
+import type { Network } from '../sim/network.ts';
 import { Conductor, REVEAL_SPEED } from './conductor.ts';
 import { doing } from './doing.ts';
 import { inspect } from './facts.ts';
@@ -23,6 +24,8 @@ export interface SessionDeps {
 export interface Session {
   store: StoreApi<SessionState & SessionActions>;
   live: Live;
+  /** The networks that the live scenes run: the level's own, or the relieved ones of the proof. */
+  networks(): readonly Network[];
   /** The page went out of sight: curtains the scenes. */
   hide(): void;
 }
@@ -147,17 +150,7 @@ export function createSession(deps: SessionDeps): Session {
     },
 
     chooseFix(option) {
-      if (!play || !shown('fix')) return;
-      const fix = play.setup.fixes[option];
-      if (!fix) return;
-      const { game, level } = play;
-      const networks = level.scenes.map((scene, i) => {
-        const at = fix.scenes[i];
-        return at ? game.relieve(scene.network, at.element, fix.relief) : scene.network;
-      });
-      input({ kind: 'fix', tick: conductor.clock, option });
-      conductor.prove(networks, game.createRun);
-      publish();
+      if (shown('fix')) input({ kind: 'fix', tick: conductor.clock, option });
     },
 
     skipProof() {
@@ -254,10 +247,22 @@ export function createSession(deps: SessionDeps): Session {
     }
   }
 
+  /** The level's networks with the chosen fix. */
+  function relieved(now: Play): Network[] {
+    const fix = now.setup.fixes[now.round.fixed ?? -1];
+    return now.level.scenes.map(({ network }, i) => {
+      const at = fix?.scenes[i];
+      return fix && at ? now.game.relieve(network, at.element, fix.relief) : network;
+    });
+  }
+
   /** The screen's next phase; the round's `done` is the reveal's beginning. */
   function toPhase(phase: PlayPhase): void {
     if (!play) return;
-    if (phase === 'align') {
+    if (phase === 'proof') {
+      conductor.prove(relieved(play), play.game.createRun);
+      set({ phase, scenes: statuses([]) });
+    } else if (phase === 'align') {
       conductor.showAgain(play.level.scenes[0]!.network.horizon * AGAIN_FROM);
       set({ phase, proof: 0, scenes: statuses([]) });
     } else if (phase === 'done') {
@@ -315,5 +320,5 @@ export function createSession(deps: SessionDeps): Session {
     });
   }
 
-  return { store, live: conductor, hide: () => curtain('hidden') };
+  return { store, live: conductor, networks: () => conductor.networks, hide: () => curtain('hidden') };
 }

@@ -47,7 +47,9 @@ describe('loading', () => {
     const slow = new Promise<LevelTruth>(resolve => {
       release = resolve;
     });
-    const t = table({ verify: of => (of.id === LEVEL ? slow : Promise.resolve(truthOf(of))) });
+    const t = table({
+      verify: of => (of.id === LEVEL ? slow : Promise.resolve({ ...truthOf(of), fair: true })),
+    });
     const first = t.state().load(LEVEL);
     await t.state().load('tuesday-ten-past-nine');
     release(truthOf(level));
