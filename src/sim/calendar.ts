@@ -94,7 +94,7 @@ export class Calendar {
       let child = 4 * i + 1;
       if (child >= size) break;
       let least = heap[child]!;
-      const end = child + 4 < size ? child + 4 : size;
+      const end = Math.min(child + 4, size);
       for (let c = child + 1; c < end; c++) {
         const k = heap[c]!;
         if (k < least) {
