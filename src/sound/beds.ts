@@ -8,7 +8,7 @@ import type { Sheet } from './sheets.ts';
 /** Level of a bed at most; half of it is reached when `HALF` tokens wait in the whole scene. */
 const BED = { most: 0.3, half: 24, dark: 260, light: 1800 } as const;
 /** The same for the howl, counted in copies alive. */
-const HOWL = { most: 0.34, half: 14 } as const;
+const HOWL = { most: 0.5, half: 14 } as const;
 /** Seconds between two looks at the queues, and how slowly the beds follow. */
 const EVERY = 0.12;
 const FOLLOW = 0.22;

@@ -11,7 +11,7 @@ const MIX = { lead: 1, rest: 0.34, tune: 0.9, other: 0.55 } as const;
 /** Where the three ribbons sit from left to right; they stack on the screen, so only a hint. */
 const PAN = [-0.3, 0, 0.3] as const;
 /** The samples are close to full scale; a handful of them has to fit. */
-const NOTE_LEVEL = 0.6;
+const NOTE_LEVEL = 0.9;
 
 /** Straight up to the knee, then bends so that even a sum of everything stays below the ceiling. */
 function softClip(): Float32Array<ArrayBuffer> {

@@ -47,7 +47,8 @@ function tune(heard: readonly Heard[], scene: Scene): Note[] {
 }
 
 /** How one kind of event sounds. `rank` 2 is heard before 1 before 0 when there is too much; `gap` is the least time
- * between two of the same sample. */
+ * between two of the same kind and sample: what leaves is heard one by one, so that its rhythm can be followed; the
+ * work in between only hints. */
 interface Voicing {
   cue: string;
   rate?: number;
@@ -60,17 +61,17 @@ interface Voicing {
 const STEPS = [1, 9 / 8, 5 / 4, 3 / 2, 5 / 3];
 const step = (place: number): number => STEPS[place % STEPS.length]!;
 
-const WORK = ['tape', 'beep', 'thud'] as const;
+const WORK = ['tape', 'beep'] as const;
 function warehouse(e: Heard, place: number): Voicing | null {
   switch (e.kind) {
     case 'arrive':
       return place < 0
         ? null
-        : { cue: 'roller', rate: 0.94 + 0.05 * (place % 4), gain: 0.5, rank: 0, gap: 260 };
+        : { cue: 'roller', rate: 0.94 + 0.05 * (place % 4), gain: 0.5, rank: 0, gap: 800 };
     case 'finish':
       return place < 0
         ? null
-        : { cue: WORK[place % 3]!, rate: 1 + 0.06 * Math.floor(place / 3), gain: 0.5, rank: 1, gap: 380 };
+        : { cue: WORK[place % 2]!, rate: 1 + 0.07 * (place >> 1), gain: 0.4, rank: 1, gap: 900 };
     case 'sink':
       if (e.value === 0) return { cue: 'buzzer', gain: 0.45, rank: 2, gap: 2400 };
       return { cue: 'thud', rate: 0.88, gain: e.value < 0 ? 0.45 : 0.9, rank: e.value < 0 ? 0 : 2, gap: 180 };
@@ -91,9 +92,9 @@ function warehouse(e: Heard, place: number): Voicing | null {
 function systems(e: Heard, place: number): Voicing | null {
   switch (e.kind) {
     case 'arrive':
-      return place < 0 ? null : { cue: 'click', rate: step(place), gain: 0.6, rank: 0, gap: 130 };
+      return place < 0 ? null : { cue: 'click', rate: step(place), gain: 0.6, rank: 0, gap: 450 };
     case 'finish':
-      return place < 0 ? null : { cue: 'blip', rate: 0.75 * step(place), gain: 0.4, rank: 1, gap: 200 };
+      return place < 0 ? null : { cue: 'blip', rate: 0.75 * step(place), gain: 0.4, rank: 1, gap: 700 };
     case 'sink':
       if (e.value === 0) return { cue: 'fault', gain: 0.6, rank: 2, gap: 420 };
       return { cue: 'blip', rate: 1.5, gain: e.value < 0 ? 0.3 : 0.75, rank: e.value < 0 ? 0 : 2, gap: 160 };
@@ -106,7 +107,7 @@ function systems(e: Heard, place: number): Voicing | null {
     case 'act':
     case 'trip':
     case 'recover':
-      return { cue: 'relay', gain: 0.7, rank: 1, gap: 300 };
+      return { cue: 'relay', gain: 0.7, rank: 1, gap: 500 };
     default:
       return null;
   }
@@ -128,8 +129,9 @@ function world(heard: readonly Heard[], scene: Scene): Note[] {
     if (!v) continue;
     while (window < notes.length && notes[window]!.tick <= e.t - 1000) window++;
     if (notes.length - window >= MOST_A_SECOND[v.rank]) continue;
-    if (e.t - (last.get(v.cue) ?? Number.NEGATIVE_INFINITY) < v.gap) continue;
-    last.set(v.cue, e.t);
+    const kind = `${e.kind} ${v.cue}`;
+    if (e.t - (last.get(kind) ?? Number.NEGATIVE_INFINITY) < v.gap) continue;
+    last.set(kind, e.t);
     notes.push({ tick: e.t, sheet: 'worlds', cue: v.cue, rate: v.rate ?? 1, gain: v.gain, dull: 0 });
   }
   return notes;

@@ -7,6 +7,8 @@ declare const window: { bench: Bench };
 const PAGE = 'http://localhost:4174/tests/browser/sound.html';
 
 async function open(page: Page): Promise<void> {
+  // A source that is saved meanwhile must not reload the page in the middle of a bar.
+  await page.routeWebSocket(/./, () => {});
   await page.goto(PAGE);
   await page.waitForFunction(() => 'bench' in window);
 }
@@ -44,7 +46,8 @@ test('makes no audio context and fetches no sound before the first gesture', asy
   const fetched: string[] = [];
   page.on('request', r => {
     // The dev server hands out the addresses as little scripts; those are not sounds.
-    if (/\.(webm|mp3)$/.test(new URL(r.url()).pathname) && r.resourceType() !== 'script') fetched.push(r.url());
+    if (/\.(webm|mp3)$/.test(new URL(r.url()).pathname) && r.resourceType() !== 'script')
+      fetched.push(r.url());
   });
   await page.addInitScript(() => {
     const real = AudioContext;
@@ -124,6 +127,24 @@ test('a storm with effects and the reveal on top is loud and never clips', async
   expect(rms).toBeGreaterThan(0.02);
   expect(peak).toBeLessThan(1);
   expect(await page.evaluate(() => window.bench.errors)).toEqual([]);
+});
+
+test('effects and the reveal are heard while the scenes stand still', async ({ page }) => {
+  await open(page);
+  await listen(page, 'full');
+  await page.evaluate(() => window.bench.conductor.stop());
+  await play(page, 1);
+  const peak = async (act: () => void, seconds: number) => {
+    await page.evaluate(() => window.bench.forget());
+    await page.evaluate(act);
+    await play(page, seconds);
+    return (await page.evaluate(() => window.bench.level())).peak;
+  };
+  expect(await peak(() => {}, 0.5)).toBeLessThan(0.001);
+  const found = () => window.bench.emit({ kind: 'found', scene: 0, element: 'work', tick: 1 });
+  expect(await peak(found, 2)).toBeGreaterThan(0.1);
+  expect(await peak(() => window.bench.sound.playReveal(), 4.2)).toBeGreaterThan(0.1);
+  expect(await peak(() => {}, 1.5)).toBeLessThan(0.02);
 });
 
 test('a pause is silent, and so are mute and what is left', async ({ page }) => {

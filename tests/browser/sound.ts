@@ -158,16 +158,13 @@ export const bench = {
   },
 
   /** All that was recorded as one line of samples, its first frame, and the readings. */
-  take(): { rate: number; from: number; samples: Float32Array; readings: [number, number][]; lost: number } {
+  take(): { rate: number; from: number; samples: Float32Array; readings: [number, number][] } {
     const rate = sound.output?.context.sampleRate ?? 0;
     const from = blocks[0]?.frame ?? 0;
-    const samples = new Float32Array(blocks.length * 128);
-    let lost = 0;
-    for (const [i, b] of blocks.entries()) {
-      if (b.frame !== from + i * 128) lost++;
-      samples.set(b.samples, i * 128);
-    }
-    return { rate, from, samples, readings, lost };
+    const end = (blocks.at(-1)?.frame ?? 0) + 128;
+    const samples = new Float32Array(blocks.length ? end - from : 0);
+    for (const b of blocks) samples.set(b.samples, b.frame - from);
+    return { rate, from, samples, readings };
   },
 
   level(): { peak: number; rms: number; seconds: number } {
