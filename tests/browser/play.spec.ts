@@ -1,0 +1,135 @@
+import { expect, test } from '@playwright/test';
+import { decodeReplay, verifyReplay } from '../../src/format/index.ts';
+import { LEVELS } from '../../src/level/campaign/index.ts';
+import { patternById } from '../../src/pattern/index.ts';
+import {
+  clickMark,
+  culpritOf,
+  levelOf,
+  open,
+  placeButton,
+  playThrough,
+  waitForPhase,
+  watch,
+} from './driver.ts';
+
+test('one click from the menu to a running level', async ({ page }) => {
+  const faults = watch(page);
+  await page.goto('/');
+  await page.getByRole('link', { name: /Play · level 1/ }).click();
+  await expect(page.locator('.play')).toHaveAttribute('data-curtain', 'none');
+  await expect.poll(() => page.evaluate(() => window.throughline!.tick)).toBeGreaterThan(200);
+  expect(await page.evaluate(() => window.throughline!.tokens.every(n => n > 0))).toBe(true);
+  expect(faults).toEqual([]);
+});
+
+for (const level of LEVELS) {
+  test(`${level.id}: from menu to result by clicks`, async ({ page }) => {
+    const faults = watch(page);
+    await page.goto('/');
+    await page.locator(`a[href="#/play/${level.id}"]`).first().click();
+    await expect(page.locator('.play')).toHaveAttribute('data-curtain', 'none');
+    await playThrough(page, level);
+    await expect(page.locator('.result-total')).toHaveText(/\d/);
+    await expect(page.locator('.found-row')).toHaveCount(3);
+
+    // The score follows from the inputs, on another engine than the one that played.
+    const replay = await page.evaluate(() => window.throughline!.replay);
+    const shown = Number(
+      ((await page.locator('.result-total').textContent()) ?? '').replace(/[^\d−-]/g, '').replace('−', '-'),
+    );
+    const decoded = decodeReplay(replay!);
+    if (!decoded.ok) throw new Error(decoded.reason);
+    const verdict = verifyReplay(decoded.replay, levelOf(level.id));
+    if (!verdict.ok) throw new Error(verdict.reason);
+    expect(verdict.score.total).toBe(shown);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a whole level by keyboard alone', async ({ page }) => {
+  const level = LEVELS[0]!;
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  for (let i = 0; i < 12; i++) {
+    const at = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (/Play · level 1/.test(at)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.play')).toHaveAttribute('data-curtain', 'none');
+  for (let scene = 0; scene < 3; scene++) {
+    const wanted = culpritOf(level, scene);
+    // To the ribbon from above, to its first place, then along it.
+    for (let step = 0; step < 60; step++) {
+      const at = await page.evaluate(() => {
+        const { scene, element } = (document.activeElement as HTMLElement).dataset;
+        return { scene: Number(scene ?? -1), element };
+      });
+      if (at.scene === scene && at.element === wanted) break;
+      await page.keyboard.press(
+        at.scene < scene && step < 6 ? 'ArrowDown' : step < 14 ? 'ArrowLeft' : 'ArrowRight',
+      );
+    }
+    await expect(placeButton(page, scene, wanted)).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await waitForPhase(page, 'name');
+  const cards = await page.locator('.card-name').allInnerTexts();
+  const name = patternById(level.pattern).name;
+  await page.keyboard.press(String(cards.findIndex(text => text.includes(name)) + 1));
+  await waitForPhase(page, 'fix');
+  await page.keyboard.press('1');
+  await waitForPhase(page, 'proof');
+  await page.keyboard.press('Enter');
+  await waitForPhase(page, 'align');
+  await page.keyboard.press('1');
+  await waitForPhase(page, 'reveal');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await waitForPhase(page, 'result');
+});
+
+test('a wrong mark costs points and says what would have happened', async ({ page }) => {
+  const level = LEVELS[0]!;
+  await open(page, level.id);
+  const wrong = Object.keys(level.scenes[0]!.network.nodes).find(
+    id => level.scenes[0]!.network.nodes[id]!.kind === 'station' && id !== culpritOf(level, 0),
+  )!;
+  await clickMark(page, 0, wrong);
+  await expect(page.locator('.toast')).toContainText(/would/);
+  await expect(page.locator('.toast')).toContainText(/−\d+/);
+});
+
+test('an early right call names the pattern before the marks are made', async ({ page }) => {
+  const level = LEVELS[0]!;
+  await open(page, level.id);
+  await clickMark(page, 0, culpritOf(level, 0));
+  await page.keyboard.press('c');
+  await page.locator('.card', { hasText: patternById(level.pattern).name }).click();
+  await clickMark(page, 1, culpritOf(level, 1));
+  await clickMark(page, 2, culpritOf(level, 2));
+  await waitForPhase(page, 'fix');
+});
+
+test('pausing curtains the scenes and stops the clock', async ({ page }) => {
+  await open(page, LEVELS[0]!.id);
+  await expect.poll(() => page.evaluate(() => window.throughline!.clock)).toBeGreaterThan(300);
+  await page.keyboard.press('p');
+  await expect(page.locator('.play')).toHaveAttribute('data-curtain', 'paused');
+  const stopped = await page.evaluate(() => window.throughline!.tick);
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await page.evaluate(() => window.throughline!.tick)).toBe(stopped);
+  await page.keyboard.press('p');
+  await expect.poll(() => page.evaluate(() => window.throughline!.tick)).toBeGreaterThan(stopped);
+});
+
+test('the back button leaves a level, and its address opens it again', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: /Play · level 1/ }).click();
+  await expect(page.locator('.play')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /See the system/ })).toBeVisible();
+  await page.goForward();
+  await expect(page.locator('.play')).toBeVisible();
+});
