@@ -143,7 +143,7 @@ test('effects and the reveal are heard while the scenes stand still', async ({ p
   expect(await peak(() => {}, 0.5)).toBeLessThan(0.001);
   const found = () => window.bench.emit({ kind: 'found', scene: 0, element: 'work', tick: 1 });
   expect(await peak(found, 2)).toBeGreaterThan(0.1);
-  expect(await peak(() => window.bench.sound.playReveal(), 4.2)).toBeGreaterThan(0.1);
+  expect(await peak(() => window.bench.sound.playReveal(), 5.5)).toBeGreaterThan(0.1);
   expect(await peak(() => {}, 1.5)).toBeLessThan(0.02);
 });
 
