@@ -1,12 +1,11 @@
 declare module 'subset-font' {
-  export default function subsetFont(
-    font: Uint8Array,
-    text: string,
-    options: {
-      targetFormat: 'sfnt' | 'woff' | 'woff2';
-      variationAxes?: Record<string, number | { min: number; max: number }>;
-      keepFeatures?: string[];
-      noHinting?: boolean;
-    },
-  ): Promise<Uint8Array>;
+  interface Options {
+    targetFormat: 'sfnt' | 'woff' | 'woff2';
+    variationAxes?: Record<string, number | { min: number; max: number }>;
+    keepFeatures?: string[];
+    noHinting?: boolean;
+  }
+  const subsetFont: (font: Uint8Array, text: string, options: Options) => Promise<Uint8Array>;
+  // biome-ignore lint/style/noDefaultExport: the package has no other
+  export default subsetFont;
 }

@@ -31,3 +31,8 @@ export function percent(share: number): number {
 export function seconds(ticks: number): string {
   return `${(ticks / 1000).toFixed(1)} s`;
 }
+
+/** Keeps names like "E · F♯ · G" on one line. */
+export function tied(text: string): string {
+  return text.replaceAll(' · ', '\u00a0·\u00a0');
+}

@@ -57,7 +57,11 @@ function setupOf(level: Level): RoundSetup {
       worth: [0.97, 0.8, 0.04, 0][k]!,
       scenes: level.scenes.map(scene => {
         const element = scene.roles[fix.role]?.[0] ?? Object.keys(scene.places)[0]!;
-        return { element, words: reliefWords(scene, element, fix.relief).do, leverage: [0.52, 0.4, 0.01, 0][k]! };
+        return {
+          element,
+          words: reliefWords(scene, element, fix.relief).do,
+          leverage: [0.52, 0.4, 0.01, 0][k]!,
+        };
       }),
     })),
     align: {
@@ -76,7 +80,10 @@ function truthOf(level: Level): LevelTruth {
     const [element] = culpritsOf(level, i);
     const culprit = { element: element!, relief: 'server' as const, leverage: 0.52 - i * 0.04, se: 0.01 };
     const others = Object.keys(scene.places).filter(id => id !== element);
-    const rows = [culprit, ...others.map((id, k) => ({ ...culprit, element: id, leverage: k === 0 ? 0.01 : 0 }))];
+    const rows = [
+      culprit,
+      ...others.map((id, k) => ({ ...culprit, element: id, leverage: k === 0 ? 0.01 : 0 })),
+    ];
     return {
       health: 0.41,
       healthSe: 0.01,
@@ -111,7 +118,10 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
     call: null,
     named: phase === 'spot' || phase === 'name' ? null : { pattern: level.pattern, right: true },
     fixed: 0,
-    aligned: phase === 'reveal' || phase === 'result' ? { option: Number(ask.get('chose') ?? 1), right: ask.get('chose') === null } : null,
+    aligned:
+      phase === 'reveal' || phase === 'result'
+        ? { option: Number(ask.get('chose') ?? 1), right: ask.get('chose') === null }
+        : null,
   };
   const quiet = (): void => {};
   const self: FakeStore<SessionState & SessionActions> = store<SessionState & SessionActions>({
@@ -124,7 +134,16 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
     phase,
     clock: 17_430,
     points: 1840,
-    score: { spots: [146, 131, 118], wrong: -125, name: 150, call: 380, fix: 194, align: 100, total: 1094, stars: 3 },
+    score: {
+      spots: [146, 131, 118],
+      wrong: -125,
+      name: 150,
+      call: 380,
+      fix: 194,
+      align: 100,
+      total: 1094,
+      stars: 3,
+    },
     curtain: ask.get('curtain') as SessionState['curtain'],
     slowMachine: ask.has('slow'),
     rehearsed: ask.has('slow'),

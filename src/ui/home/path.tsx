@@ -88,6 +88,7 @@ export function LevelPath({ next }: { next: string | null }) {
         <Thread walked={walked} all={levels.length} />
         {GROUPS.map(group => {
           const own = levels.filter(level => level.group === group.id);
+          if (own.length === 0) return null;
           return (
             <section class="path-group" key={group.id} style={{ '--own': own.length }}>
               <div class="path-group-head">

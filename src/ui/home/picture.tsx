@@ -117,7 +117,6 @@ function Place({ world, spot, held }: { world: World['id']; spot: Spot; held: bo
         height="20"
         viewBox="0 0 256 256"
         aria-hidden="true"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is a file of the icon package, known at build
         dangerouslySetInnerHTML={{ __html: spot.icon }}
       />
       <path class="busy" d={held ? 'M-11 12h22' : 'M-11 12h7'} />
@@ -177,7 +176,12 @@ export function Picture() {
   const thread = threadPath();
   return (
     <div class="picture" aria-hidden="true">
-      <svg ref={ref} viewBox={`0 0 ${W} ${STEP * 3 - 4}`} preserveAspectRatio="xMidYMid slice">
+      <svg
+        ref={ref}
+        aria-hidden="true"
+        viewBox={`0 0 ${W} ${STEP * 3 - 4}`}
+        preserveAspectRatio="xMidYMid slice"
+      >
         {WORLDS.map((world, i) => (
           <Ribbon key={world.id} world={world} y={i * STEP} />
         ))}

@@ -41,7 +41,13 @@ const THEME: readonly (readonly [SettingsState['theme'], string])[] = [
   ['light', 'Light'],
 ];
 
-export function Settings({ onClose }: { onClose(): void }) {
+interface Props {
+  onClose(): void;
+  /** Leads to what the signs mean, where there are signs. */
+  onLegend?: () => void;
+}
+
+export function Settings({ onClose, onLegend }: Props) {
   const { settings } = useDeps();
   const { muted, volume, motion, theme, set } = useStore(settings, s => s);
   return (
@@ -68,6 +74,11 @@ export function Settings({ onClose }: { onClose(): void }) {
       </div>
       <Choice label="Motion" name="motion" value={motion} options={MOTION} onPick={v => set({ motion: v })} />
       <Choice label="Theme" name="theme" value={theme} options={THEME} onPick={v => set({ theme: v })} />
+      {onLegend && (
+        <button type="button" class="button second wide" onClick={onLegend}>
+          What the signs mean <kbd>?</kbd>
+        </button>
+      )}
     </Dialog>
   );
 }

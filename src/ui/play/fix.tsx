@@ -1,3 +1,4 @@
+import { tied } from '../format.ts';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { useActions, useSession } from '../use-store.ts';
 import { reliefOnRole } from './relief-words.ts';
@@ -34,7 +35,7 @@ export function FixTray() {
                   scene && (
                     <span class={`fix-line ${scene.domain}`} key={scene.domain}>
                       <PlaceIcon name={domainOf(scene).icon} />
-                      {words.words}
+                      {tied(words.words)}
                     </span>
                   )
                 );

@@ -82,7 +82,7 @@ export function Hud({ title, onSheet }: HudProps) {
         )}
       </h1>
       <p class="hud-task" aria-hidden="true">
-        {phase === 'spot' ? 'Mark what holds each one back' : (title?.title ?? '')}
+        {phase === 'spot' ? 'Mark what holds each back' : (title?.title ?? '')}
       </p>
       <div class="hud-end">
         <Marks />
@@ -105,7 +105,7 @@ export function Hud({ title, onSheet }: HudProps) {
           )}
           <button
             type="button"
-            class="bare"
+            class="bare hud-legend"
             aria-label="What the signs mean"
             title="What the signs mean (?)"
             onClick={() => onSheet('legend')}

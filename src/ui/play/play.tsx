@@ -99,7 +99,9 @@ export function Play({ level, seed }: PlayProps) {
       <Dock />
       <Result level={title} onAgain={again} />
       <Announcer />
-      {sheet === 'settings' && <Settings onClose={() => openSheet(null)} />}
+      {sheet === 'settings' && (
+        <Settings onClose={() => openSheet(null)} onLegend={() => setSheet('legend')} />
+      )}
       {sheet === 'legend' && <Legend onClose={() => openSheet(null)} />}
     </div>
   );

@@ -8,7 +8,7 @@ import { PlaceIcon } from '../parts/place-icon.tsx';
 import { HOME, playHash } from '../route.ts';
 import { askStart } from '../start.ts';
 import { useDeps, useSession } from '../use-store.ts';
-import { domainOf, patternName, placeName } from './words.ts';
+import { patternName, placeName } from './words.ts';
 import '../css/result.css';
 
 interface Props {

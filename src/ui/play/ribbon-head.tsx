@@ -7,11 +7,10 @@ import { domainOf } from './words.ts';
 interface Props {
   index: number;
   box: Box;
-  compact: boolean;
 }
 
 /** Heading of a ribbon: whose world it is, and how much of it is on time; in the proof with the ghost of before. */
-export function RibbonHead({ index, box, compact }: Props) {
+export function RibbonHead({ index, box }: Props) {
   const scene = useSession(s => s.level?.scenes[index]);
   const health = useSession(s => percent(s.scenes[index]?.health ?? 0));
   const ghost = useSession(s => {
@@ -21,9 +20,10 @@ export function RibbonHead({ index, box, compact }: Props) {
   if (!scene) return null;
   const domain = domainOf(scene);
   const good = health >= 70;
+  const onTop = box.w > box.h * 2.5;
   return (
     <header
-      class={`ribbon-head ${domain.id} ${compact ? 'strip' : 'column'} ${good ? 'well' : ''}`}
+      class={`ribbon-head ${domain.id} ${onTop ? 'strip' : 'column'} ${good ? 'well' : ''}`}
       style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` }}
     >
       <PlaceIcon name={scene.icon} />

@@ -19,7 +19,6 @@ function hitBox(box: Box, world: Box): Box {
 interface Props {
   index: number;
   ribbon: StageLayout['ribbons'][number];
-  compact: boolean;
   pinned: NodeId | null;
   marking: boolean;
   onPin(at: Spot | null): void;
@@ -27,7 +26,7 @@ interface Props {
 }
 
 /** One ribbon's heading and its places, as a screen reader meets them: a heading and a list in the order of flow. */
-export function Ribbon({ index, ribbon, compact, pinned, marking, onPin, onLook }: Props) {
+export function Ribbon({ index, ribbon, pinned, marking, onPin, onLook }: Props) {
   const actions = useActions();
   const level = useSession(s => s.level);
   const markable = useSession(s => s.setup?.scenes[index]?.markable);
@@ -36,7 +35,7 @@ export function Ribbon({ index, ribbon, compact, pinned, marking, onPin, onLook 
   if (!scene) return null;
   return (
     <section aria-label={scene.host}>
-      <RibbonHead index={index} box={ribbon.header} compact={compact} />
+      <RibbonHead index={index} box={ribbon.header} />
       <ul>
         {inFlowOrder(ribbon.layout.places).map(place => {
           const words = scene.places[place.id];

@@ -73,7 +73,6 @@ export function Stage() {
     <div class="stage" ref={ref}>
       <div class="stage-host" ref={stageHost} aria-hidden="true" />
       {layout && level && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: a tap beside every place lets go of the one looked at
         <div
           class="stage-over"
           inert={!looking}
@@ -86,7 +85,6 @@ export function Stage() {
               key={level.scenes[i]?.domain ?? i}
               index={i}
               ribbon={ribbon}
-              compact={layout.compact}
               pinned={pinned?.scene === i ? pinned.element : null}
               marking={marking}
               onPin={pin}

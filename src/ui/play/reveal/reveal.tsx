@@ -76,13 +76,13 @@ function Panels() {
       <Roles pattern={pattern} box={layout.diagram} />
       <div class="reveal-aside rise" style={style(layout.aside)}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it */}
-        <div class="reveal-scroll" tabIndex={0} role="region" aria-label={`${pattern.name}: why`}>
+        <section class="reveal-scroll" tabIndex={0} aria-label={`${pattern.name}: why`}>
           {!layout.title && head}
           <p class="reveal-line">{pattern.words.line}</p>
           <AlignAnswer />
           <Table />
           <Why pattern={pattern} />
-        </div>
+        </section>
         <Controls roles={pattern.roles.length} />
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { counterfactuals } from '../../../level/counterfactuals.ts';
-import { signed } from '../../format.ts';
+import { signed, tied } from '../../format.ts';
 import { PlaceIcon } from '../../parts/place-icon.tsx';
 import { useSession } from '../../use-store.ts';
 import { domainOf } from '../words.ts';
@@ -25,7 +25,7 @@ export function Table() {
                   <span class="what-if-world" role="img" aria-label={domainOf(scene).name}>
                     <PlaceIcon name={domainOf(scene).icon} />
                   </span>
-                  {row.words}
+                  {tied(row.words)}
                 </th>
                 <td class="what-if-bar" aria-hidden="true">
                   <span
