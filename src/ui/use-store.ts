@@ -36,7 +36,13 @@ export function useSession<S>(select: (state: SessionState & SessionActions) => 
   return useStore(useDeps().session, select);
 }
 
-/** The session's actions: stable, so that nothing is drawn again for them. */
+const actionsOf = new WeakMap<object, SessionActions>();
+
+/** The session's actions: stable, so that nothing is drawn again for them. The state's object is a new one after every
+ * change, but the actions in it never change, so the first one serves for good. */
 export function useActions(): SessionActions {
-  return useDeps().session.getState();
+  const { session } = useDeps();
+  const actions = actionsOf.get(session) ?? session.getState();
+  actionsOf.set(session, actions);
+  return actions;
 }
