@@ -1,4 +1,5 @@
-import type { Level, LevelTruth, LeverageRow, SceneTruth } from '../../level/types.ts';
+import { fixCandidates, fixOptions } from '../../level/fixes.ts';
+import type { FixOption, Level, LevelTruth, LeverageRow, SceneTruth } from '../../level/types.ts';
 
 const signed = (x: number): string => `${x < 0 ? '−' : '+'}${Math.abs(x).toFixed(3)}`;
 const at = (row: { element: string; relief: string }): string => `${row.element}.${row.relief}`;
@@ -39,6 +40,19 @@ export function sceneTable(level: Level, index: number, truth: SceneTruth): stri
     ].join(' ');
   });
   return [sceneLine(level, index, truth), ...lines].join('\n');
+}
+
+/** The fixes that all scenes have, by worth; the four that are offered are marked. */
+export function fixTable(level: Level, truth: LevelTruth): string {
+  const key = (o: FixOption): string => `${o.role}.${o.relief}`;
+  const offered = new Set(fixOptions(level, truth, 1).map(key));
+  const candidates = [...fixCandidates(level, truth)].sort((a, b) => b.worth - a.worth);
+  const lines = candidates.map(o => {
+    const gains = o.scenes.map(s => `${s.element} ${signed(s.leverage)}`).join(', ');
+    return `  ${offered.has(key(o)) ? '●' : ' '} ${key(o).padEnd(20)} worth ${o.worth.toFixed(2)}  ${gains}`;
+  });
+  const few = offered.size < 4 ? [`  ✗ only ${offered.size} fixes can be offered`] : [];
+  return [`fixes of ${level.id} (● offered):`, ...lines, ...few].join('\n');
 }
 
 /** What `--json` prints: truths, with the pattern and the domains beside them. */

@@ -1,0 +1,50 @@
+import { verifyLevel } from '../../level/verify.ts';
+import { BadInput, loadLevels } from './load.ts';
+import { asJson, fixTable, sceneLine, sceneTable } from './print.ts';
+
+export const USAGE = `npm run -s levels -- verify [LEVEL…] [--json]   is every scene fair? exit 1 if one is not
+npm run -s levels -- table LEVEL… [--json]      every relief of every element, and what it brings
+LEVEL is the id of a level that the game ships, a JSON file, or a module that exports levels.`;
+
+const COMMANDS = ['verify', 'table'];
+
+async function run(args: readonly string[], say: (line: string) => void): Promise<number> {
+  const unknown = args.find(a => a.startsWith('-') && a !== '--json' && a !== '--help');
+  if (unknown) throw new BadInput(`unknown option ${unknown}`);
+  if (args.includes('--help')) {
+    say(USAGE);
+    return 0;
+  }
+  const json = args.includes('--json');
+  const [command, ...names] = args.filter(a => !a.startsWith('-'));
+  if (command === undefined) throw new BadInput(`say what to do: ${COMMANDS.join(' or ')} (--help)`);
+  if (!COMMANDS.includes(command)) throw new BadInput(`unknown command ${command}`);
+  const whole = command === 'table';
+  if (whole && names.length === 0) throw new BadInput('table: name a level');
+  const levels = await loadLevels(names);
+  const truths = levels.map(level => {
+    const truth = verifyLevel(level);
+    if (json) return truth;
+    const show = whole ? sceneTable : sceneLine;
+    for (const [i, scene] of truth.scenes.entries()) say(show(level, i, scene));
+    if (whole && truth.scenes.every(s => s.rows.length > 0)) say(fixTable(level, truth));
+    return truth;
+  });
+  if (json) say(asJson(levels, truths));
+  return !whole && truths.some(t => !t.fair) ? 1 : 0;
+}
+
+/** The command `levels`: its exit code; 2 and one line of complaint on bad input. */
+export async function levelsCommand(
+  args: readonly string[],
+  say: (line: string) => void,
+  complain: (line: string) => void,
+): Promise<number> {
+  try {
+    return await run(args, say);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    complain(`levels: ${error.message.replaceAll('\n', ' ')}`);
+    return 2;
+  }
+}
