@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { build, preview } from 'vite';
+import { openBrowser } from './browser.ts';
+import type { Bench, Line } from './line.ts';
+import { significant } from './line.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+/** Already compressed: servers send these as they are. */
+const PACKED = /\.(woff2|png|jpe?g|webp|ogg|mp3|m4a|webm)$/;
+/** Nothing new for this long: all that was asked for has come. */
+const QUIET_MS = 1_500;
+const KILO = 1_000;
+
+/** What the browser has fetched from the built game, gzipped, by address. */
+class Fetched {
+  private readonly sizes = new Map<string, Promise<number>>();
+  last = Date.now();
+
+  constructor(page: Page) {
+    page.on('request', () => {
+      this.last = Date.now();
+    });
+    page.on('response', response => {
+      this.last = Date.now();
+      if (response.ok()) this.sizes.set(response.url(), this.size(response));
+    });
+  }
+
+  private async size(response: Response): Promise<number> {
+    const body = await response.body();
+    this.last = Date.now();
+    const packed = PACKED.test(new URL(response.url()).pathname);
+    return packed ? body.length : gzipSync(body, { level: 9 }).length;
+  }
+
+  async total(): Promise<number> {
+    const sizes = await Promise.all(this.sizes.values());
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  async quiet(page: Page): Promise<void> {
+    while (Date.now() - this.last < QUIET_MS) await page.waitForTimeout(100);
+  }
+}
+
+/**
+ * Builds the game into a folder of its own, opens it in a fresh browser, and weighs what came over the wire: until the menu is
+ * up and quiet, and then until the first level has its canvas and is quiet.
+ */
+async function weigh(): Promise<{ shell: number; game: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-size-'));
+  try {
+    await build({ root: ROOT, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
+    const server = await preview({
+      root: ROOT,
+      logLevel: 'silent',
+      build: { outDir: folder },
+      preview: { port: 4190, strictPort: false },
+    });
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      const fetched = new Fetched(page);
+      await page.goto(server.resolvedUrls?.local[0] ?? 'http://localhost:4190/');
+      const first = page.locator('a[href^="#/play/"]').first();
+      await first.waitFor();
+      await page.evaluate('document.fonts.ready.then(() => true)');
+      await fetched.quiet(page);
+      const shell = await fetched.total();
+      await first.click();
+      await page.locator('canvas').first().waitFor();
+      await fetched.quiet(page);
+      return { shell, game: await fetched.total() };
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+let weighed: Promise<{ shell: number; game: number }> | null = null;
+
+/** One build and one visit serve both lines. */
+function weighOnce(): Promise<{ shell: number; game: number }> {
+  weighed ??= weigh();
+  return weighed;
+}
+
+function line(name: string, bytes: number, goal: number): Line {
+  const value = bytes / KILO;
+  return {
+    name,
+    value: significant(value),
+    unit: 'kB gzip',
+    ratio: significant(value / goal, 3),
+    against: `goal of ${goal} kB`,
+  };
+}
+
+/** Kilobytes until the menu can be used. */
+export const sizeShell: Bench = async () => [line('size.shell', (await weighOnce()).shell, 60)];
+
+/** Kilobytes until the first level can be played, the shell included. */
+export const sizeGame: Bench = async () => [line('size.game', (await weighOnce()).game, 450)];
