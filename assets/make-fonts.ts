@@ -11,8 +11,8 @@ const OUT = join(import.meta.dirname, 'fonts');
 const packages = createRequire(import.meta.url);
 
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-const SIGNS = '\u00a0\u2009\u202f·×–—‘’“”…→←↑↓−±≥≤½¼°‰§©';
-const ACCENTS = 'éèêëáàâäãåæçíîïñóôöõøšúûüýßřžÉÅÄÖØÜ';
+const SIGNS = '\u00a0\u2009·×÷–—‘’“”…→←↑↓−±≥≤';
+const ACCENTS = 'éèáàäöüùçñ';
 
 interface Font {
   name: string;
@@ -29,7 +29,7 @@ async function make(font: Font): Promise<void> {
   const subset = await subsetFont(whole, ASCII + SIGNS + ACCENTS, {
     targetFormat: 'woff2',
     variationAxes: { wght: font.wght },
-    keepFeatures: ['kern', 'liga', 'ccmp', 'mark', 'tnum'],
+    keepFeatures: ['kern', 'tnum'],
     noHinting: true,
   });
   await writeFile(join(OUT, `${font.name}.woff2`), subset);

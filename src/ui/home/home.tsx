@@ -3,19 +3,24 @@ import { SHELL } from '../icons/shell.ts';
 import { loadPlay } from '../load.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useLazy } from '../parts/lazy.tsx';
 import { Mute } from '../parts/mute.tsx';
-import { Settings } from '../parts/settings.tsx';
 import { playHash } from '../route.ts';
 import { askStart } from '../start.ts';
 import { useDeps, useStore } from '../use-store.ts';
 import { LevelPath } from './path.tsx';
-import { Picture } from './picture.tsx';
 import { isSolved, nextLevel } from './progress.ts';
 import '../css/home.css';
+
+// Neither is needed to begin: they come when the menu is up.
+const loadPicture = () => import('./picture.tsx').then(part => part.Picture);
+const loadSettings = () => import('../parts/settings.tsx').then(part => part.Settings);
 
 export function Home() {
   const { levels, progress } = useDeps();
   const [open, setOpen] = useState(false);
+  const Picture = useLazy(loadPicture);
+  const Settings = useLazy(loadSettings, open);
   const state = useStore(progress, s => s);
   const next = nextLevel(levels, state);
   const begun = levels.some(level => isSolved(state, level.id));
@@ -60,11 +65,13 @@ export function Home() {
               </div>
             )}
           </div>
-          <Picture />
+          <div class="picture" aria-hidden="true">
+            {Picture && <Picture />}
+          </div>
         </section>
         <LevelPath next={next?.id ?? null} />
       </main>
-      {open && <Settings onClose={() => setOpen(false)} />}
+      {open && Settings && <Settings onClose={() => setOpen(false)} />}
     </div>
   );
 }

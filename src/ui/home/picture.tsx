@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isStill } from '../root.ts';
 import { useDeps, useStore } from '../use-store.ts';
 import { type Spot, WORLDS, type World } from './worlds.ts';
+import '../css/picture.css';
 
 const W = 760;
 const H = 112;
@@ -175,37 +176,35 @@ export function Picture() {
   }, [motion]);
   const thread = threadPath();
   return (
-    <div class="picture" aria-hidden="true">
-      <svg
-        ref={ref}
-        aria-hidden="true"
-        viewBox={`0 0 ${W} ${STEP * 3 - 4}`}
-        preserveAspectRatio="xMidYMid slice"
-      >
-        {WORLDS.map((world, i) => (
-          <Ribbon key={world.id} world={world} y={i * STEP} />
-        ))}
-        <g class="thread">
-          <path class="cased" d={thread} pathLength="1" />
-          <path class="taut" d={thread} pathLength="1" />
-          {WORLDS.map((world, i) => {
-            const s = world.spots[world.held]!;
-            return (
-              <g class="ring" key={world.id} transform={`translate(${s.x} ${s.y + i * STEP})`}>
-                <circle class="cased" r="27" />
-                <circle class="taut" r="27" />
-              </g>
-            );
-          })}
-        </g>
-        <g>
-          {WORLDS.map((world, i) => (
-            <g key={world.id} class={`ribbon ${world.id}`} transform={`translate(0 ${i * STEP})`}>
-              <Place world={world.id} spot={world.spots[world.held]!} held />
+    <svg
+      ref={ref}
+      aria-hidden="true"
+      viewBox={`0 0 ${W} ${STEP * 3 - 4}`}
+      preserveAspectRatio="xMidYMid slice"
+    >
+      {WORLDS.map((world, i) => (
+        <Ribbon key={world.id} world={world} y={i * STEP} />
+      ))}
+      <g class="thread">
+        <path class="cased" d={thread} pathLength="1" />
+        <path class="taut" d={thread} pathLength="1" />
+        {WORLDS.map((world, i) => {
+          const s = world.spots[world.held]!;
+          return (
+            <g class="ring" key={world.id} transform={`translate(${s.x} ${s.y + i * STEP})`}>
+              <circle class="cased" r="27" />
+              <circle class="taut" r="27" />
             </g>
-          ))}
-        </g>
-      </svg>
-    </div>
+          );
+        })}
+      </g>
+      <g>
+        {WORLDS.map((world, i) => (
+          <g key={world.id} class={`ribbon ${world.id}`} transform={`translate(0 ${i * STEP})`}>
+            <Place world={world.id} spot={world.spots[world.held]!} held />
+          </g>
+        ))}
+      </g>
+    </svg>
   );
 }
