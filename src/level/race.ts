@@ -14,6 +14,8 @@ export interface RaceOptions {
 
 export const RACE = { first: 3, most: 16, clear: 0.1 };
 const SURE = 3;
+/** Standard errors by which the culprit has to lead for a scene to be fair. */
+export const LEAD_ERRORS = 4;
 
 /** The row with the highest mean leverage. */
 export function leaderOf<R extends Measured>(rows: readonly R[]): R | undefined {
@@ -29,11 +31,12 @@ export function leaderOf<R extends Measured>(rows: readonly R[]): R | undefined 
   return best;
 }
 
-/** Rows that could still be within `clear` of the leader. */
+/** Rows that could still be within `clear` of the leader, or whose distance from it is still too uncertain. */
 function contested<R extends Measured>(leader: R, rivals: readonly R[], clear: number): R[] {
   return rivals.filter(row => {
     const gap = paired(leader.gains, row.gains);
-    return gap.mean - SURE * cautious(gap) <= clear;
+    const se = cautious(gap);
+    return gap.mean - SURE * se <= clear || gap.mean < LEAD_ERRORS * se;
   });
 }
 

@@ -1,16 +1,9 @@
 import { patternById } from '../pattern/index.ts';
-import { relieve } from '../pattern/reliefs/index.ts';
 import type { Pattern } from '../pattern/types.ts';
 import type { NodeId } from '../sim/network.ts';
-import { ONSET_RUNS, onsetOf } from './onset.ts';
-import { leaderOf, RACE, type RaceOptions, race } from './race.ts';
-import { readSignature } from './signature.ts';
-import { cautious, type Estimate, estimate, paired } from './stats.ts';
-import { type Row, type Trials, trialsOf } from './trials.ts';
+import { examine } from './examine.ts';
+import type { RaceOptions } from './race.ts';
 import type { Level, LevelTruth, Scene, SceneTruth } from './types.ts';
-
-/** What a scene has to meet to be shown; the least margin is the level's own. */
-const FAIR = { lowest: 0.1, highest: 0.65, best: 0.2, errors: 4 };
 
 /** Elements of the scene that play the pattern's culprit, and the role of each. */
 function intended(pattern: Pattern, scene: Scene): Map<NodeId, string> {
@@ -22,131 +15,21 @@ function intended(pattern: Pattern, scene: Scene): Map<NodeId, string> {
   return out;
 }
 
-interface Lead {
-  best: Row;
-  rival: Row;
-  margin: Estimate;
-}
-
-/** The culprit's best row and the closest one outside, compared over the seeds that both have. */
-function leadOf(culprit: readonly Row[], others: readonly Row[]): Lead | null {
-  const best = leaderOf(culprit);
-  if (best === undefined) return null;
-  let rival: Row | undefined;
-  let margin: Estimate | undefined;
-  for (const row of others) {
-    const gap = paired(best.gains, row.gains);
-    if (margin === undefined || gap.mean < margin.mean) {
-      rival = row;
-      margin = gap;
-    }
-  }
-  return rival && margin ? { best, rival, margin } : null;
-}
-
-const two = (x: number): string => x.toFixed(2);
-const name = (row: Row): string => `${row.element}.${row.relief}`;
-
-function faultsOf(trials: Trials, lead: Lead, least: number): string[] {
-  const faults: string[] = [];
-  const health = estimate(trials.health).mean;
-  const best = estimate(lead.best.gains).mean;
-  const margin = lead.margin.mean;
-  if (health < FAIR.lowest)
-    faults.push(`health ${two(health)} is below ${FAIR.lowest}: hardly anything works`);
-  if (health > FAIR.highest)
-    faults.push(`health ${two(health)} is above ${FAIR.highest}: too little goes wrong`);
-  if (best < FAIR.best) {
-    faults.push(
-      `the best relief of the culprit, ${name(lead.best)}, brings ${two(best)}: less than ${FAIR.best}`,
-    );
-  }
-  if (margin <= 0) {
-    faults.push(`${name(lead.rival)} helps more than the intended culprit, by ${two(-margin)}`);
-  } else if (margin < least) {
-    faults.push(`the lead over ${name(lead.rival)} is ${two(margin)}: less than the level's ${least}`);
-  } else if (margin < FAIR.errors * cautious(lead.margin)) {
-    faults.push(
-      `the lead over ${name(lead.rival)}, ${two(margin)}, is within ${FAIR.errors} standard errors of ` +
-        `${cautious(lead.margin).toFixed(3)}`,
-    );
-  }
-  return faults;
-}
-
-/** A scene that can't be judged at all. */
-function unjudged(faults: string[], scene: Scene, health: Estimate): SceneTruth {
-  const none = { element: '', relief: 'speed', leverage: 0, se: 0 } as const;
-  return {
-    health: health.mean,
-    healthSe: health.se,
-    rows: [],
-    culprit: { role: '', elements: [], ...none },
-    runnerUp: { ...none },
-    margin: 0,
-    marginSe: 0,
-    fair: false,
-    faults,
-    signature: { holds: false, broken: [] },
-    onset: scene.network.horizon,
-  };
-}
-
-/** What one scene's counterfactuals say, and how many kernel runs that took. */
-export function examineScene(
+function examineScene(
   level: Level,
   index: number,
-  options: RaceOptions = {},
+  options: RaceOptions,
 ): { truth: SceneTruth; runs: number } {
   const scene = level.scenes[index];
   if (scene === undefined) throw new Error(`${level.id} has no scene ${index}`);
-  const { network } = scene;
   const pattern = patternById(level.pattern);
-  const culprits = intended(pattern, scene);
-  const trials = trialsOf(network);
-  const missing = [...culprits.keys()].filter(id => network.nodes[id] === undefined);
-  const culprit = trials.rows.filter(row => culprits.has(row.element));
-  const others = trials.rows.filter(row => !culprits.has(row.element));
-  const early: string[] = [];
-  if (culprits.size === 0) early.push(`no element plays the culprit of ${pattern.id}`);
-  for (const id of missing) early.push(`the culprit ${id} is not in the network`);
-  if (culprits.size > 0 && culprit.length === 0) early.push('nothing eases the culprit');
-  if (others.length === 0) early.push('there is nothing else to suspect');
-  if (early.length === 0) {
-    trials.base(RACE.first);
-    if (trials.exhausted) early.push('it runs away: a run ended in its event budget');
-  }
-  if (early.length > 0) return { truth: unjudged(early, scene, estimate(trials.health)), runs: trials.runs };
-
-  const clear = Math.max(RACE.clear, level.margin);
-  race(trials, new Set(culprits.keys()), pattern.signature, { clear, ...options });
-  const lead = leadOf(culprit, others)!;
-  const signature = readSignature(pattern.signature, { best: lead.best, culprit, others });
-  const faults = faultsOf(trials, lead, level.margin);
-  for (const line of signature.broken) faults.push(`signature of ${pattern.id}: ${line}`);
-  const health = estimate(trials.health);
-  const rows = trials.rows.map(row => {
-    const { mean, se, n } = estimate(row.gains);
-    return { element: row.element, relief: row.relief, leverage: mean, se, seeds: n };
-  });
-  const at = (row: Row) => {
-    const { mean, se } = estimate(row.gains);
-    return { element: row.element, relief: row.relief, leverage: mean, se };
+  const charge = {
+    pattern: pattern.id,
+    signature: pattern.signature,
+    culprits: intended(pattern, scene),
+    margin: level.margin,
   };
-  const truth: SceneTruth = {
-    health: health.mean,
-    healthSe: health.se,
-    rows,
-    culprit: { role: culprits.get(lead.best.element)!, elements: [...culprits.keys()], ...at(lead.best) },
-    runnerUp: at(lead.rival),
-    margin: lead.margin.mean,
-    marginSe: lead.margin.se,
-    fair: faults.length === 0,
-    faults,
-    signature,
-    onset: onsetOf(network, relieve(network, lead.best.element, lead.best.relief)),
-  };
-  return { truth, runs: trials.runs + ONSET_RUNS };
+  return examine(scene.network, charge, options);
 }
 
 /**
@@ -173,4 +56,20 @@ export function verifyLevel(level: Level, options: RaceOptions = {}): LevelTruth
     fair: scenes.length > 0 && scenes.every(s => s.fair),
     runs,
   };
+}
+
+/** The least margin asked of a pattern's motif, as of a level. */
+const MOTIF_MARGIN = 0.1;
+
+/** The truth of a pattern's motif: the smallest network that has it must show its culprit and its signature. */
+export function verifyMotif(pattern: Pattern, options: RaceOptions = {}): SceneTruth {
+  const { network, culprit } = pattern.motif;
+  const role = pattern.roles.find(r => r.culprit)?.id ?? '';
+  const charge = {
+    pattern: pattern.id,
+    signature: pattern.signature,
+    culprits: new Map(culprit.map(id => [id, role])),
+    margin: MOTIF_MARGIN,
+  };
+  return examine(network, charge, options).truth;
 }

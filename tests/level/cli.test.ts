@@ -91,7 +91,7 @@ describe('bad input', () => {
       () => ['verify', file('new.json', { ...levelOf(), format: 9 })],
       /^levels: .*new\.json: format: 9: .*made by a newer version/,
     ],
-    ['nothing to do', () => [], /^levels: say what to do: verify or table/],
+    ['nothing to do', () => [], /^levels: say what to do: verify, table, motifs/],
     ['an unknown command', () => ['judge'], /^levels: unknown command judge/],
     ['an unknown option', () => ['verify', '--fast'], /^levels: unknown option --fast/],
     ['a table of nothing', () => ['table'], /^levels: table: name a level/],

@@ -40,6 +40,29 @@ describe('two stations in tandem', () => {
   });
 });
 
+describe('one deterministic queue, by hand', () => {
+  // A token every 400 ticks, 500 of work each: token n waits 100·n, so the first 21 of 100 meet a deadline of 2,500.
+  const queue: Network = {
+    format: 1,
+    horizon: 42_500,
+    deadline: 2_500,
+    nodes: {
+      in: { kind: 'source', interval: 400, to: 'work' },
+      work: { kind: 'station', service: 500, to: 'end' },
+      end: { kind: 'sink' },
+    },
+  };
+
+  it('gives health and leverage exactly, without error', () => {
+    const truth = verifyScene(levelOf(scene(queue, { constraint: ['work'] }, {})), 0);
+    expect(truth.health).toBeCloseTo(0.21, 12);
+    expect(truth.healthSe).toBe(0);
+    expect(leverage(truth, 'work', 'speed')).toBeCloseTo(0.79, 12);
+    expect(leverage(truth, 'work', 'server')).toBeCloseTo(0.79, 12);
+    expect(truth.culprit.se).toBe(0);
+  });
+});
+
 describe('faults', () => {
   const faultsOf = (network: Network, roles: Record<string, string[]> = ROLES, margin = 0.15): string =>
     verifyScene(levelOf(scene(network, roles), { margin }), 0).faults.join('\n');

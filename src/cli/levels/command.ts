@@ -1,12 +1,27 @@
-import { verifyLevel } from '../../level/verify.ts';
+import { verifyLevel, verifyMotif } from '../../level/verify.ts';
+import { PATTERNS } from '../../pattern/index.ts';
 import { BadInput, loadLevels } from './load.ts';
-import { asJson, fixTable, sceneLine, sceneTable } from './print.ts';
+import { asJson, fixTable, sceneName, truthLine, truthTable } from './print.ts';
 
 export const USAGE = `npm run -s levels -- verify [LEVEL…] [--json]   is every scene fair? exit 1 if one is not
 npm run -s levels -- table LEVEL… [--json]      every relief of every element, and what it brings
+npm run -s levels -- motifs [PATTERN…]          the table of a pattern's smallest network, or a line for each
 LEVEL is the id of a level that the game ships, a JSON file, or a module that exports levels.`;
 
-const COMMANDS = ['verify', 'table'];
+const COMMANDS = ['verify', 'table', 'motifs'];
+
+function motifs(names: readonly string[], say: (line: string) => void): number {
+  const stranger = names.find(name => !PATTERNS.some(p => p.id === name));
+  if (stranger)
+    throw new BadInput(`${stranger}: no such pattern; there are ${PATTERNS.map(p => p.id).join(', ')}`);
+  const chosen = PATTERNS.filter(p => names.length === 0 || names.includes(p.id));
+  const truths = chosen.map(pattern => {
+    const truth = verifyMotif(pattern);
+    say((names.length > 0 ? truthTable : truthLine)(`motif ${pattern.id}`, truth));
+    return truth;
+  });
+  return truths.every(t => t.fair) ? 0 : 1;
+}
 
 async function run(args: readonly string[], say: (line: string) => void): Promise<number> {
   const unknown = args.find(a => a.startsWith('-') && a !== '--json' && a !== '--help');
@@ -17,16 +32,17 @@ async function run(args: readonly string[], say: (line: string) => void): Promis
   }
   const json = args.includes('--json');
   const [command, ...names] = args.filter(a => !a.startsWith('-'));
-  if (command === undefined) throw new BadInput(`say what to do: ${COMMANDS.join(' or ')} (--help)`);
+  if (command === undefined) throw new BadInput(`say what to do: ${COMMANDS.join(', ')} (--help)`);
   if (!COMMANDS.includes(command)) throw new BadInput(`unknown command ${command}`);
+  if (command === 'motifs') return motifs(names, say);
   const whole = command === 'table';
   if (whole && names.length === 0) throw new BadInput('table: name a level');
   const levels = await loadLevels(names);
   const truths = levels.map(level => {
     const truth = verifyLevel(level);
     if (json) return truth;
-    const show = whole ? sceneTable : sceneLine;
-    for (const [i, scene] of truth.scenes.entries()) say(show(level, i, scene));
+    const show = whole ? truthTable : truthLine;
+    for (const [i, scene] of truth.scenes.entries()) say(show(sceneName(level, i), scene));
     if (whole && truth.scenes.every(s => s.rows.length > 0)) say(fixTable(level, truth));
     return truth;
   });

@@ -5,10 +5,9 @@ const signed = (x: number): string => `${x < 0 ? '−' : '+'}${Math.abs(x).toFix
 const at = (row: { element: string; relief: string }): string => `${row.element}.${row.relief}`;
 
 /** One line a scene: what is sick, how surely, and what is wrong with the scene if anything. */
-export function sceneLine(level: Level, index: number, truth: SceneTruth): string {
+export function truthLine(name: string, truth: SceneTruth): string {
   const { culprit, runnerUp } = truth;
-  const domain = level.scenes[index]?.domain ?? '?';
-  const head = `${truth.fair ? 'fair  ' : 'UNFAIR'} ${level.id}[${index}] ${level.pattern} ${domain}:`;
+  const head = `${truth.fair ? 'fair  ' : 'UNFAIR'} ${name}:`;
   if (culprit.elements.length === 0) return `${head} ${truth.faults.join('; ')}`;
   const parts = [
     `health ${truth.health.toFixed(2)} ± ${truth.healthSe.toFixed(3)}`,
@@ -21,8 +20,13 @@ export function sceneLine(level: Level, index: number, truth: SceneTruth): strin
   return [`${head} ${parts.join(', ')}`, ...truth.faults.map(f => `       ✗ ${f}`)].join('\n');
 }
 
+/** How a scene is named in the lines: `monday-first-light[1] bottleneck music`. */
+export function sceneName(level: Level, index: number): string {
+  return `${level.id}[${index}] ${level.pattern} ${level.scenes[index]?.domain ?? '?'}`;
+}
+
 /** The whole leverage table of a scene, the culprit's rows first, the strongest first. */
-export function sceneTable(level: Level, index: number, truth: SceneTruth): string {
+export function truthTable(name: string, truth: SceneTruth): string {
   const culprit = new Set(truth.culprit.elements);
   const best = truth.culprit.leverage;
   const side = (row: LeverageRow): number => (culprit.has(row.element) ? 0 : 1);
@@ -39,7 +43,7 @@ export function sceneTable(level: Level, index: number, truth: SceneTruth): stri
       `${row.seeds} seeds`,
     ].join(' ');
   });
-  return [sceneLine(level, index, truth), ...lines].join('\n');
+  return [truthLine(name, truth), ...lines].join('\n');
 }
 
 /** The fixes that all scenes have, by worth; the four that are offered are marked. */
