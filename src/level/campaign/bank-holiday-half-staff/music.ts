@@ -11,9 +11,11 @@ export const music: Scene = {
   network: {
     format: 1,
     horizon: 52_000,
-    deadline: 8_000,
+    deadline: 6_000,
+    classes: ['short', 'long'],
     nodes: {
       beat: {
+        mix: { short: 0.88, long: 0.12 },
         kind: 'source',
         interval: 400,
         profile: [
@@ -25,12 +27,12 @@ export const music: Scene = {
       strings: { kind: 'station', service: about(240, 0.2), to: 'scoring' },
       scoring: {
         kind: 'split',
-        rule: 'weights',
-        weights: [0.25, 0.75],
+        rule: 'class',
+        classes: { long: 0, short: 1 },
         to: [via('winds', 800), via('horns', 800)],
       },
       winds: { kind: 'station', servers: 3, service: about(1_200, 0.2), to: via('timpani', 700) },
-      horns: { kind: 'station', service: about(520, 0.2), initial: 5, to: via('timpani', 700) },
+      horns: { kind: 'station', service: about(520, 0.2), initial: 11, to: via('timpani', 700) },
       timpani: { kind: 'station', service: about(130, 0.2), to: via('hall', 900) },
       hall: { kind: 'sink' },
       aide: {
@@ -38,11 +40,11 @@ export const music: Scene = {
         sense: { of: 'horns', measure: 'queue' },
         act: { on: 'horns', knob: 'speed' },
         law: 'proportional',
-        gain: 0.42,
-        target: 2,
-        base: 1,
-        bounds: [0.2, 2.4],
-        lag: 3_400,
+        gain: 0.28,
+        target: 3,
+        base: 1.15,
+        bounds: [0.15, 2.4],
+        lag: 5_600,
         period: 400,
       },
       conductor: {

@@ -10,7 +10,7 @@ export const systems: Scene = {
   network: {
     format: 1,
     horizon: 52_000,
-    deadline: 9_800,
+    deadline: 8_300,
     nodes: {
       travellers: {
         kind: 'source',
@@ -25,7 +25,7 @@ export const systems: Scene = {
       balancer: { kind: 'split', rule: 'robin', to: [via('app1', 600), via('app2', 600)] },
       app1: { kind: 'station', servers: 2, service: about(800), to: via('pool', 700) },
       app2: { kind: 'station', servers: 2, service: about(800), to: via('pool', 700) },
-      pool: { kind: 'station', servers: 5, service: about(1_700), initial: 5, to: via('render', 700) },
+      pool: { kind: 'station', servers: 5, service: about(1_700), initial: 10, to: via('render', 700) },
       render: { kind: 'station', service: about(150), to: via('reply', 700) },
       reply: { kind: 'sink' },
       tuner: {
@@ -33,11 +33,11 @@ export const systems: Scene = {
         sense: { of: 'pool', measure: 'queue' },
         act: { on: 'pool', knob: 'servers' },
         law: 'proportional',
-        gain: 1.6,
-        target: 2,
+        gain: 2,
+        target: 3,
         base: 5,
-        bounds: [1, 12],
-        lag: 3_500,
+        bounds: [1, 14],
+        lag: 6_000,
         period: 500,
       },
     },

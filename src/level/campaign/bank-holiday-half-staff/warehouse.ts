@@ -10,7 +10,7 @@ export const warehouse: Scene = {
   network: {
     format: 1,
     horizon: 52_000,
-    deadline: 9_600,
+    deadline: 8_700,
     nodes: {
       parcels: {
         kind: 'source',
@@ -22,7 +22,7 @@ export const warehouse: Scene = {
         to: via('open', 700),
       },
       open: { kind: 'station', servers: 3, service: about(800), to: via('grade', 800) },
-      grade: { kind: 'station', servers: 5, service: about(1_700), initial: 5, to: 'lane' },
+      grade: { kind: 'station', servers: 5, service: about(1_700), initial: 10, to: 'lane' },
       lane: {
         kind: 'split',
         rule: 'weights',
@@ -38,11 +38,11 @@ export const warehouse: Scene = {
         sense: { of: 'grade', measure: 'queue' },
         act: { on: 'grade', knob: 'servers' },
         law: 'proportional',
-        gain: 1.5,
-        target: 2,
-        base: 5,
-        bounds: [1, 12],
-        lag: 3_500,
+        gain: 2,
+        target: 3,
+        base: 4.4,
+        bounds: [1, 14],
+        lag: 6_000,
         period: 500,
       },
       lead: {

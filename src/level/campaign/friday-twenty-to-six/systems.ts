@@ -1,5 +1,5 @@
 import type { Scene } from '../../types.ts';
-import { about, random, via } from '../shorthand.ts';
+import { about, lively, via } from '../shorthand.ts';
 
 /** D2 stream: three parsers before one index writer; the producers' re-send hardly ever fires. */
 export const systems: Scene = {
@@ -12,7 +12,7 @@ export const systems: Scene = {
     horizon: 45_000,
     deadline: 13_500,
     nodes: {
-      sites: { kind: 'source', interval: random(430), to: via('client', 600) },
+      sites: { kind: 'source', interval: lively(430), to: via('client', 600) },
       client: { kind: 'patience', timeout: 24_000, retries: 1, to: via('broker', 700) },
       broker: { kind: 'station', service: about(220), to: 'partition' },
       partition: {

@@ -1,5 +1,5 @@
 import type { Scene } from '../../types.ts';
-import { about, random, via } from '../shorthand.ts';
+import { about, lively, via } from '../shorthand.ts';
 
 /** D6 clients with retries: the re-send is slow to fire and small; one fraud check holds everything up. */
 export const systems: Scene = {
@@ -12,7 +12,7 @@ export const systems: Scene = {
     horizon: 46_000,
     deadline: 14_000,
     nodes: {
-      donors: { kind: 'source', interval: random(430), to: via('sdk', 500) },
+      donors: { kind: 'source', interval: lively(430), to: via('sdk', 500) },
       sdk: { kind: 'patience', timeout: 25_000, retries: 1, to: via('gateway', 600) },
       gateway: { kind: 'station', servers: 2, service: about(420), to: 'shard' },
       shard: {

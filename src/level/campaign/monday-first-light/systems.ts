@@ -1,5 +1,5 @@
 import type { Scene } from '../../types.ts';
-import { about, random, via } from '../shorthand.ts';
+import { about, lively, via } from '../shorthand.ts';
 
 /** D1 request path: two roomy app servers before one database that writes a row at a time. */
 export const systems: Scene = {
@@ -14,7 +14,7 @@ export const systems: Scene = {
     nodes: {
       clients: {
         kind: 'source',
-        interval: random(440),
+        interval: lively(440),
         to: 'route',
       },
       route: {

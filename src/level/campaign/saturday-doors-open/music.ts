@@ -30,7 +30,7 @@ export const music: Scene = {
         full: 'reject',
         to: via('wedge', 700),
       },
-      wedge: { kind: 'station', servers: 3, service: about(560, 0.2), queue: 0, full: 'reject', to: 'bleed' },
+      wedge: { kind: 'station', servers: 3, service: about(700, 0.2), queue: 0, full: 'reject', to: 'bleed' },
       bleed: { kind: 'gain', factor: 1.4, copies: via('mic', 700), to: via('stack', 700) },
       stack: { kind: 'station', servers: 10, service: about(300, 0.2), queue: 0, full: 'reject', to: 'echo' },
       echo: { kind: 'gain', factor: 0.33, copies: via('stack', 700), to: via('floor', 800) },

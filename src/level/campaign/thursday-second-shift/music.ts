@@ -11,7 +11,7 @@ export const music: Scene = {
   network: {
     format: 1,
     horizon: 50_000,
-    deadline: 9_400,
+    deadline: 7_400,
     nodes: {
       writer: {
         kind: 'source',
@@ -31,7 +31,7 @@ export const music: Scene = {
       },
       vocals: { kind: 'station', servers: 2, service: about(600), to: via('mix', 700) },
       strings: { kind: 'station', servers: 4, service: about(1_500), to: via('mix', 700) },
-      mix: { kind: 'station', service: about(420), initial: 5, to: via('master', 800) },
+      mix: { kind: 'station', service: about(420), initial: 9, to: via('master', 800) },
       master: { kind: 'station', service: about(170), to: via('release', 800) },
       release: { kind: 'sink' },
       producer: {
@@ -39,11 +39,11 @@ export const music: Scene = {
         sense: { of: 'mix', measure: 'queue' },
         act: { on: 'mix', knob: 'speed' },
         law: 'proportional',
-        gain: 0.34,
-        target: 2,
-        base: 1,
-        bounds: [0.2, 2.4],
-        lag: 3_400,
+        gain: 0.28,
+        target: 3,
+        base: 1.1,
+        bounds: [0.15, 2.4],
+        lag: 5_200,
         period: 500,
       },
     },

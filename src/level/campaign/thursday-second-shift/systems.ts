@@ -1,7 +1,7 @@
 import type { Scene } from '../../types.ts';
 import { about, random, via } from '../shorthand.ts';
 
-/** D2 stream: consumers are scaled on a lag metric that comes late; one event in eight is tried again. */
+/** D2 stream: consumers are scaled on a lag metric that comes late; one event in fourteen is tried again. */
 export const systems: Scene = {
   domain: 'systems',
   host: 'Event stream',
@@ -10,7 +10,7 @@ export const systems: Scene = {
   network: {
     format: 1,
     horizon: 50_000,
-    deadline: 9_600,
+    deadline: 8_000,
     nodes: {
       producers: {
         kind: 'source',
@@ -22,11 +22,11 @@ export const systems: Scene = {
         to: via('broker', 700),
       },
       broker: { kind: 'station', servers: 2, service: about(240), to: via('consumers', 900) },
-      consumers: { kind: 'station', servers: 6, service: about(1_900), initial: 6, to: 'outcome' },
+      consumers: { kind: 'station', servers: 6, service: about(1_900), initial: 10, to: 'outcome' },
       outcome: {
         kind: 'split',
         rule: 'weights',
-        weights: [0.88, 0.12],
+        weights: [0.93, 0.07],
         to: [via('store', 900), via('letters', 700)],
       },
       letters: { kind: 'station', service: about(300), to: via('consumers', 800) },
@@ -37,11 +37,11 @@ export const systems: Scene = {
         sense: { of: 'consumers', measure: 'queue' },
         act: { on: 'consumers', knob: 'servers' },
         law: 'proportional',
-        gain: 1.6,
-        target: 2,
-        base: 6,
-        bounds: [1, 13],
-        lag: 3_500,
+        gain: 2,
+        target: 3,
+        base: 5.7,
+        bounds: [1, 14],
+        lag: 6_000,
         period: 500,
       },
       quota: {
@@ -66,7 +66,7 @@ export const systems: Scene = {
       name: 'Dead letters',
       short: 'DLQ',
       icon: 'envelope',
-      does: 'offers one event in eight again',
+      does: 'offers one event in fourteen again',
     },
     store: { name: 'Store', icon: 'hard-drives', does: 'writes what the consumers made of it' },
     board: { name: 'Dashboard', short: 'Board', icon: 'chart-line-up', does: 'shows what has been written' },

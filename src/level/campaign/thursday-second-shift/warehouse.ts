@@ -1,7 +1,7 @@
 import type { Scene } from '../../types.ts';
 import { about, via } from '../shorthand.ts';
 
-/** W2 inbound: checkers are called in by an old backlog; one pallet in ten is relabelled and checked once more. */
+/** W2 inbound: checkers are called in by an old backlog; one pallet in fourteen is relabelled and checked once more. */
 export const warehouse: Scene = {
   domain: 'warehouse',
   host: 'Inbound dock',
@@ -10,7 +10,7 @@ export const warehouse: Scene = {
   network: {
     format: 1,
     horizon: 50_000,
-    deadline: 9_800,
+    deadline: 8_600,
     nodes: {
       trailers: {
         kind: 'source',
@@ -22,26 +22,26 @@ export const warehouse: Scene = {
         to: via('unload', 700),
       },
       unload: { kind: 'station', servers: 5, service: about(1_100), to: via('check', 900) },
-      check: { kind: 'station', servers: 6, service: about(1_900), initial: 6, to: 'verdict' },
+      check: { kind: 'station', servers: 6, service: about(1_900), initial: 10, to: 'verdict' },
       verdict: {
         kind: 'split',
         rule: 'weights',
-        weights: [0.9, 0.1],
+        weights: [0.93, 0.07],
         to: [via('putaway', 900), via('relabel', 700)],
       },
       relabel: { kind: 'station', service: about(500), to: via('check', 700) },
-      putaway: { kind: 'station', servers: 4, service: about(800), to: via('racks', 800) },
+      putaway: { kind: 'station', servers: 4, service: about(600), to: via('racks', 800) },
       racks: { kind: 'sink' },
       foreman: {
         kind: 'controller',
         sense: { of: 'check', measure: 'queue' },
         act: { on: 'check', knob: 'servers' },
         law: 'proportional',
-        gain: 1.5,
-        target: 2,
-        base: 6,
-        bounds: [1, 13],
-        lag: 3_400,
+        gain: 1.6,
+        target: 3,
+        base: 5.6,
+        bounds: [1, 14],
+        lag: 6_000,
         period: 500,
       },
     },
@@ -50,7 +50,7 @@ export const warehouse: Scene = {
     trailers: { name: 'Trailers', icon: 'truck-trailer', does: 'bring pallets, more since the strike ended' },
     unload: { name: 'Unload', icon: 'hand-arrow-down', does: 'five people take pallets off' },
     check: { name: 'Check', icon: 'magnifying-glass', does: 'compares each pallet with its delivery note' },
-    relabel: { name: 'Relabel', icon: 'tag', does: 'prints a new label for one pallet in ten' },
+    relabel: { name: 'Relabel', icon: 'tag', does: 'prints a new label for one pallet in fourteen' },
     putaway: { name: 'Put away', icon: 'trolley', does: 'four trucks bring pallets to their bays' },
     racks: { name: 'Racks', icon: 'grid-four', does: 'where a pallet can be picked from' },
     foreman: {

@@ -26,7 +26,7 @@ export const music: Scene = {
       speaker: {
         kind: 'station',
         servers: 3,
-        service: about(600, 0.2),
+        service: about(750, 0.2),
         queue: 0,
         full: 'reject',
         to: 'spill',

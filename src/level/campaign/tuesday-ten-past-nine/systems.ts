@@ -10,25 +10,27 @@ export const systems: Scene = {
   network: {
     format: 1,
     horizon: 50_000,
-    deadline: 14_000,
+    deadline: 17_000,
+    classes: ['payment', 'balance'],
     nodes: {
       apps: {
+        mix: { payment: 0.75, balance: 0.25 },
         kind: 'source',
         interval: random(450),
-        shocks: [{ at: 4_000, count: 18, length: 2_000 }],
+        shocks: [{ at: 4_500, count: 30, length: 800 }],
         to: via('sdk', 600),
       },
       sdk: { kind: 'patience', timeout: 5_500, retries: 4, to: via('gateway', 700) },
       gateway: {
         kind: 'station',
-        servers: 2,
+        servers: 3,
         service: about(260),
         to: 'route',
       },
       route: {
         kind: 'split',
-        rule: 'weights',
-        weights: [0.25, 0.75],
+        rule: 'class',
+        classes: { balance: 0, payment: 1 },
         to: [via('cache', 900), via('ledger', 900)],
       },
       cache: { kind: 'station', servers: 2, service: about(300), to: via('reply', 1_600) },

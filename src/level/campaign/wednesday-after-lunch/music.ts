@@ -11,7 +11,7 @@ export const music: Scene = {
   network: {
     format: 1,
     horizon: 48_000,
-    deadline: 6_200,
+    deadline: 5_800,
     nodes: {
       click: {
         kind: 'source',
@@ -23,7 +23,7 @@ export const music: Scene = {
         to: via('organ', 700),
       },
       organ: { kind: 'station', service: about(160, 0.2), to: via('choir', 900) },
-      choir: { kind: 'station', service: about(400, 0.2), initial: 5, to: via('recorder', 900) },
+      choir: { kind: 'station', service: about(400, 0.2), initial: 9, to: via('recorder', 900) },
       recorder: { kind: 'station', service: about(140, 0.2), to: via('stream', 900) },
       stream: { kind: 'sink' },
       leader: {
@@ -31,11 +31,11 @@ export const music: Scene = {
         sense: { of: 'choir', measure: 'queue' },
         act: { on: 'choir', knob: 'speed' },
         law: 'proportional',
-        gain: 0.34,
-        target: 2,
-        base: 1,
-        bounds: [0.25, 2.4],
-        lag: 3_300,
+        gain: 0.28,
+        target: 3,
+        base: 1.1,
+        bounds: [0.15, 2.4],
+        lag: 5_000,
         period: 400,
       },
     },

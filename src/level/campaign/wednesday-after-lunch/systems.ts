@@ -10,9 +10,11 @@ export const systems: Scene = {
   network: {
     format: 1,
     horizon: 48_000,
-    deadline: 8_800,
+    deadline: 7_400,
+    classes: ['photo', 'cover'],
     nodes: {
       users: {
+        mix: { photo: 0.8, cover: 0.2 },
         kind: 'source',
         interval: random(360),
         profile: [
@@ -24,11 +26,11 @@ export const systems: Scene = {
       gateway: { kind: 'station', servers: 2, service: about(200), to: 'route' },
       route: {
         kind: 'split',
-        rule: 'weights',
-        weights: [0.8, 0.2],
+        rule: 'class',
+        classes: { photo: 0, cover: 1 },
         to: [via('workers', 900), via('thumbs', 900)],
       },
-      workers: { kind: 'station', servers: 5, service: about(2_200), initial: 6, to: via('store', 900) },
+      workers: { kind: 'station', servers: 5, service: about(1_600), initial: 10, to: via('store', 900) },
       thumbs: { kind: 'station', servers: 3, service: about(900), to: via('store', 1_200) },
       store: { kind: 'station', service: about(150), to: via('done', 900) },
       done: { kind: 'sink' },
@@ -37,11 +39,11 @@ export const systems: Scene = {
         sense: { of: 'workers', measure: 'queue' },
         act: { on: 'workers', knob: 'servers' },
         law: 'proportional',
-        gain: 1.7,
-        target: 2,
-        base: 5,
+        gain: 2,
+        target: 3,
+        base: 4.4,
         bounds: [1, 12],
-        lag: 3_600,
+        lag: 6_200,
         period: 500,
       },
     },

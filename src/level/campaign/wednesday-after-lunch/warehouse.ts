@@ -10,7 +10,7 @@ export const warehouse: Scene = {
   network: {
     format: 1,
     horizon: 48_000,
-    deadline: 8_600,
+    deadline: 7_600,
     nodes: {
       orders: {
         kind: 'source',
@@ -22,7 +22,7 @@ export const warehouse: Scene = {
         to: via('release', 700),
       },
       release: { kind: 'station', service: about(150), to: via('pick', 900) },
-      pick: { kind: 'station', servers: 5, service: about(2_000), initial: 6, to: via('pack', 900) },
+      pick: { kind: 'station', servers: 5, service: about(2_000), initial: 10, to: via('pack', 900) },
       pack: { kind: 'station', service: about(160), to: via('dock', 900) },
       dock: { kind: 'sink' },
       planner: {
@@ -30,11 +30,11 @@ export const warehouse: Scene = {
         sense: { of: 'pick', measure: 'queue' },
         act: { on: 'pick', knob: 'servers' },
         law: 'proportional',
-        gain: 1.6,
-        target: 2,
-        base: 5,
-        bounds: [1, 12],
-        lag: 3_600,
+        gain: 2,
+        target: 3,
+        base: 6,
+        bounds: [1, 14],
+        lag: 5_500,
         period: 500,
       },
     },
