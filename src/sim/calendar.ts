@@ -1,117 +1,76 @@
 /** The last tick that can be scheduled; anything later never happens. */
 export const LAST_TICK = 2_000_000_000;
-
-/** Keys are time · 2²⁰ + clock: exact in a double, and one comparison orders (time, clock). */
-const CLOCKS = 1048576;
-const PER_CLOCK = 1 / CLOCKS;
+/** Off: later than every tick. */
+export const NEVER = 0x7fffffff;
 /** Most clocks (servers and timed nodes) a network may have. */
-export const MOST_CLOCKS = CLOCKS;
+export const MOST_CLOCKS = 1_048_576;
 
 /**
- * The event list: each *clock* (a server, a source, a gate …) has at most one due time. A 4-ary heap of (time, clock);
- * at equal times the lower clock goes first, which is the order of the nodes in the network and, within a station, of its servers:
- * the tie rule is part of the network, not of the history. Rescheduling leaves a stale entry that is skipped.
+ * The event list: each *clock* (a server, a source, a gate …) has one due time, and a winner tree over all clocks finds
+ * the earliest. At equal times the lower clock wins, which is the order of the nodes in the network and, within a station, of its
+ * servers: the tie rule is part of the network, not of its history. An update plays one match a level without a single branch, which
+ * beats a heap here: a heap's comparisons are coin tosses to the branch predictor.
  */
 export class Calendar {
-  /** Due tick by clock, −1 when off. */
-  readonly due: Int32Array;
-  private heap: Float64Array;
-  private size = 0;
-  /** The top has been taken: the next `schedule` takes its place (one sift instead of two). */
-  private hole = false;
-  /** Tick and clock of the entry that `take` returned. */
-  time = 0;
-  clock = 0;
+  /** (time, clock) of the winner below each tree node; the root is node 1, the leaf of clock c is node `leaves` + c. */
+  private readonly tree: Int32Array;
+  private readonly leaves: number;
 
   constructor(clocks: number) {
-    this.due = new Int32Array(clocks).fill(-1);
-    this.heap = new Float64Array(Math.max(16, clocks * 2 + 4));
+    let leaves = 2;
+    while (leaves < clocks) leaves *= 2;
+    this.leaves = leaves;
+    this.tree = new Int32Array(leaves * 4);
+    this.reset();
   }
 
   reset(): void {
-    this.due.fill(-1);
-    this.size = 0;
-    this.hole = false;
+    const { tree, leaves } = this;
+    for (let i = 2 * leaves - 1; i >= 1; i--) {
+      tree[2 * i] = NEVER;
+      tree[2 * i + 1] = i >= leaves ? i - leaves : tree[4 * i + 1]!;
+    }
+  }
+
+  /** Tick of the next event, NEVER if there is none; it stays until its clock is set anew. */
+  get time(): number {
+    return this.tree[2]!;
+  }
+  get clock(): number {
+    return this.tree[3]!;
+  }
+
+  /** Due tick of a clock, NEVER when off. */
+  due(clock: number): number {
+    return this.tree[2 * (this.leaves + clock)]!;
   }
 
   cancel(clock: number): void {
-    this.due[clock] = -1;
+    this.set(clock, NEVER);
   }
 
+  /** Sets the clock; a time beyond the last tick turns it off. */
   schedule(clock: number, time: number): void {
-    if (time > LAST_TICK) {
-      this.due[clock] = -1;
-      return;
-    }
-    this.due[clock] = time;
-    const key = time * CLOCKS + clock;
-    if (this.hole) {
-      this.hole = false;
-      this.sink(key);
-      return;
-    }
-    if (this.size === this.heap.length) this.grow();
-    const heap = this.heap;
-    let i = this.size++;
-    while (i > 0) {
-      const parent = (i - 1) >> 2;
-      const above = heap[parent]!;
-      if (above <= key) break;
-      heap[i] = above;
-      i = parent;
-    }
-    heap[i] = key;
+    this.set(clock, time <= LAST_TICK ? time | 0 : NEVER);
   }
 
-  /** Takes the next event no later than `limit` into `time` and `clock`; false if there is none. */
-  take(limit: number): boolean {
-    for (;;) {
-      if (this.hole) {
-        this.hole = false;
-        const last = --this.size;
-        if (last > 0) this.sink(this.heap[last]!);
-      }
-      if (this.size === 0) return false;
-      const key = this.heap[0]!;
-      const time = Math.floor(key * PER_CLOCK);
-      if (time > limit) return false;
-      const clock = key - time * CLOCKS;
-      this.hole = true;
-      if (this.due[clock] === time) {
-        this.due[clock] = -1;
-        this.time = time;
-        this.clock = clock;
-        return true;
-      }
+  /** As `schedule`, for a 32-bit time up to LAST_TICK, or NEVER. */
+  set(clock: number, time: number): void {
+    const { tree } = this;
+    let at = this.leaves + clock;
+    let t = time;
+    let c = clock;
+    tree[2 * at] = t;
+    while (at > 1) {
+      const rival = at ^ 1;
+      const rivalTime = tree[2 * rival]!;
+      // −1 when the rival is earlier, or as early and to the left; else 0.
+      const lost = (rivalTime - t - (at & 1)) >> 31;
+      t ^= (t ^ rivalTime) & lost;
+      c ^= (c ^ tree[2 * rival + 1]!) & lost;
+      at >>= 1;
+      tree[2 * at] = t;
+      tree[2 * at + 1] = c;
     }
-  }
-
-  private sink(key: number): void {
-    const heap = this.heap;
-    const size = this.size;
-    let i = 0;
-    for (;;) {
-      let child = 4 * i + 1;
-      if (child >= size) break;
-      let least = heap[child]!;
-      const end = Math.min(child + 4, size);
-      for (let c = child + 1; c < end; c++) {
-        const k = heap[c]!;
-        if (k < least) {
-          least = k;
-          child = c;
-        }
-      }
-      if (least >= key) break;
-      heap[i] = least;
-      i = child;
-    }
-    heap[i] = key;
-  }
-
-  private grow(): void {
-    const bigger = new Float64Array(this.heap.length * 2);
-    bigger.set(this.heap);
-    this.heap = bigger;
   }
 }

@@ -49,13 +49,11 @@ export interface Compiled {
   readonly kind: Uint8Array;
   /** Hash of each node's id. */
   readonly salt: Int32Array;
-  readonly edgeTo: Int32Array;
-  /** Input number at a match, else 0. */
-  readonly edgePort: Int32Array;
+  /** By edge, four numbers: the node it leads to, that node's kind, the input number there (at a match), and 1 if the edge
+   * closes a cycle: the token's key is renewed on it, so that each lap draws anew. */
+  readonly edge: Int32Array;
   /** The node that must have room before a token may leave along the edge; −1: always room. */
   readonly edgeGate: Int32Array;
-  /** 1 where the edge closes a cycle: the token's key is renewed there, so that each lap draws anew. */
-  readonly edgeBack: Uint8Array;
   /** First edge of each node and how many. */
   readonly out: Int32Array;
   readonly outCount: Int32Array;
@@ -71,6 +69,10 @@ export interface Compiled {
   readonly service: readonly (CompiledLaw | null)[];
   readonly clockBase: Int32Array;
   readonly clockNode: Int32Array;
+  /** Server number of a clock, −1 for the other clocks of a node. */
+  readonly clockSlot: Int32Array;
+  /** Clock of each station's first server. */
+  readonly serverClock: Int32Array;
   readonly clocks: number;
   /** Server slots of a station: its servers, or the most a controller may set. */
   readonly slots: Int32Array;
@@ -81,24 +83,25 @@ export interface Compiled {
   readonly watchesLate: Uint8Array;
 }
 
-/** Clocks before the servers of a station. */
-export const STATION_CLOCKS = 2;
-const TIMERS: Record<NodeKind, number> = {
-  source: 5,
-  station: STATION_CLOCKS,
-  patience: 2,
-  fork: 1,
-  join: 0,
-  match: 0,
-  split: 0,
-  batch: 1,
-  gate: 1,
-  pool: 0,
-  gain: 0,
-  link: 1,
-  sink: 0,
-  controller: 2,
-};
+/** Clocks of a node besides its servers' own; a clock nobody needs would only slow the calendar down. */
+function timers(node: NetNode): number {
+  switch (node.kind) {
+    case 'source':
+      return node.times || node.bursts || node.wave || node.shocks ? 5 : 1;
+    case 'station':
+      return node.outages || node.trip ? 2 : 0;
+    case 'patience':
+    case 'controller':
+      return 2;
+    case 'fork':
+    case 'batch':
+    case 'gate':
+    case 'link':
+      return 1;
+    default:
+      return 0;
+  }
+}
 
 export function isEdge(to: Edge | Record<ClassId, Edge>): to is Edge {
   return typeof to === 'string' || (typeof to.to === 'string' && typeof to.delay === 'number');
@@ -231,12 +234,14 @@ export function compile(network: Network): Compiled {
   for (let n = 0; n < total; n++) if (kind[n] === LINK && reserve[n]! >= 0) edgeGate[out[n]!] = -1;
 
   const clockBase = new Int32Array(total);
+  const serverClock = new Int32Array(total);
   const slots = new Int32Array(total);
   let clocks = 0;
   for (let n = 0; n < total; n++) {
     clockBase[n] = clocks;
     const spec = n < own ? specs[n]! : undefined;
-    clocks += TIMERS[spec?.kind ?? 'link'];
+    clocks += spec === undefined ? 1 : timers(spec);
+    serverClock[n] = clocks;
     if (spec?.kind === 'station') {
       slots[n] = mostServers(network, ids[n]!, spec);
       clocks += slots[n]!;
@@ -244,8 +249,11 @@ export function compile(network: Network): Compiled {
   }
   if (clocks > MOST_CLOCKS) throw new Error(`nodes: too many servers in all (at most ${MOST_CLOCKS})`);
   const clockNode = new Int32Array(clocks);
-  for (let n = 0; n < total; n++)
+  const clockSlot = new Int32Array(clocks).fill(-1);
+  for (let n = 0; n < total; n++) {
     clockNode.fill(n, clockBase[n]!, n + 1 < total ? clockBase[n + 1]! : clocks);
+    for (let slot = 0; slot < slots[n]!; slot++) clockSlot[serverClock[n]! + slot] = slot;
+  }
 
   const service: (CompiledLaw | null)[] = new Array(own * K).fill(null);
   const watchesLate = new Uint8Array(total);
@@ -270,6 +278,7 @@ export function compile(network: Network): Compiled {
     deadline[c] = Math.min(Math.round(d), LAST_TICK);
   });
 
+  const back = backEdges(kind, out, outCount, edgeTo);
   return {
     network,
     ids,
@@ -280,10 +289,8 @@ export function compile(network: Network): Compiled {
     specs,
     kind,
     salt,
-    edgeTo: Int32Array.from(edgeTo),
-    edgePort: Int32Array.from(edgePort),
+    edge: Int32Array.from(edgeTo.flatMap((to, e) => [to, kind[to]!, edgePort[e]!, back[e]!])),
     edgeGate,
-    edgeBack: backEdges(kind, out, outCount, edgeTo),
     out,
     outCount,
     route,
@@ -293,6 +300,8 @@ export function compile(network: Network): Compiled {
     service,
     clockBase,
     clockNode,
+    clockSlot,
+    serverClock,
     clocks,
     slots,
     deadline,

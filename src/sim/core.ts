@@ -6,25 +6,46 @@ import { Ledger } from './ledger.ts';
 import type { Knob, Measure } from './network.ts';
 import { keyOf, mix, PURPOSE, seedKey } from './rng.ts';
 import { EVENT_KINDS, type RunOptions, type TraceEvent } from './run.ts';
-import { BLOCKED, NO_CREDIT, Tokens } from './tokens.ts';
+import {
+  ARRIVED,
+  BLOCKED,
+  BORN,
+  CLS,
+  EDGE,
+  FLAGS,
+  ID,
+  KEY,
+  KIN,
+  LINE,
+  NEXT,
+  NO_CREDIT,
+  NODE,
+  PREV,
+  SERIAL,
+  SINCE,
+  STATE,
+  Tokens,
+  WIDTH,
+} from './tokens.ts';
 
-export const BORN = 0;
-export const ARRIVE = 1;
-export const START = 2;
-export const FINISH = 3;
-export const DEPART = 4;
-export const LOST = 5;
-export const REFUSE = 6;
-export const RETRY = 7;
-export const ABANDON = 8;
-export const COPY = 9;
-export const JOINED = 10;
-export const RELEASE = 11;
-export const SUNK = 12;
-export const TRIP = 13;
-export const RECOVER = 14;
-export const SENSE = 15;
-export const ACT = 16;
+/** Kinds of event: indices into EVENT_KINDS. */
+export const EV_BORN = 0;
+export const EV_ARRIVE = 1;
+export const EV_START = 2;
+export const EV_FINISH = 3;
+export const EV_DEPART = 4;
+export const EV_LOST = 5;
+export const EV_REFUSE = 6;
+export const EV_RETRY = 7;
+export const EV_ABANDON = 8;
+export const EV_COPY = 9;
+export const EV_JOIN = 10;
+export const EV_RELEASE = 11;
+export const EV_SINK = 12;
+export const EV_TRIP = 13;
+export const EV_RECOVER = 14;
+export const EV_SENSE = 15;
+export const EV_ACT = 16;
 
 /** A node's counters when a controller last read them. */
 export interface Window {
@@ -42,24 +63,24 @@ const MOST_TOKENS = 1_000_000;
  */
 export abstract class Core implements FamilyHost {
   readonly cal: Calendar;
-  readonly tk = new Tokens(256);
+  readonly tk = new Tokens(128);
   readonly families: Families;
   readonly ledgers: Ledger[];
   readonly sojourns = new Histogram();
   now = 0;
   exhausted = false;
-  /** Calendar events and node-to-node moves so far; either beyond its limit ends the run. */
+  /** Calendar events so far, and passages through parts that take no time; either beyond its limit ends the run. */
   events = 0;
   moves = 0;
   protected readonly budget: number;
-  private readonly mostMoves: number;
+  protected readonly mostMoves: number;
   /** Tokens alive; tokens that reached a sink. */
   alive = 0;
   sunk = 0;
   seed = 0;
   private nextId = 0;
 
-  /** By node, since tick 0. */
+  /** By node, since tick 0. Departures and stay are kept for parts without a queue; see Parts.departures for all. */
   readonly arrivals: Int32Array;
   readonly departures: Int32Array;
   readonly losses: Int32Array;
@@ -78,10 +99,11 @@ export abstract class Core implements FamilyHost {
   readonly waitHead: Int32Array;
   private readonly waitTail: Int32Array;
 
-  /** Two lanes of the trace hash. */
-  lane1 = 0;
-  lane2 = 0;
-  private readonly on: ((event: TraceEvent) => void) | null;
+  /** The two lanes of the trace hash. */
+  readonly lanes = new Int32Array(2);
+  readonly on: ((event: TraceEvent) => void) | null;
+  /** Someone wants to know of departures. */
+  readonly watched: boolean;
   private readonly own: number;
 
   constructor(
@@ -96,6 +118,7 @@ export abstract class Core implements FamilyHost {
     this.budget = options.budget ?? 5_000_000;
     this.mostMoves = this.budget * 8 + 100_000;
     this.on = options.onEvent ?? null;
+    this.watched = this.on !== null || net.watchesLate.includes(1);
     this.arrivals = new Int32Array(n);
     this.departures = new Int32Array(n);
     this.losses = new Int32Array(n);
@@ -136,12 +159,12 @@ export abstract class Core implements FamilyHost {
     this.copies.fill(0);
     this.waitHead.fill(-1);
     this.waitTail.fill(-1);
-    this.lane1 = this.seed;
-    this.lane2 = 0;
+    this.lanes[0] = this.seed;
+    this.lanes[1] = 0;
   }
 
-  /** The token comes to the node. */
-  protected abstract arrive(node: number, tok: number, port: number): void;
+  /** The token comes along the edge to its end. */
+  abstract deliver(tok: number, edge: number): void;
   /** No room at the node (one that can be full: a blocking station, or a part that holds a stuck token). */
   protected abstract full(node: number): boolean;
   /** A stuck token has just been let go: free what it held, and carry on. Returns after the token has moved. */
@@ -150,12 +173,14 @@ export abstract class Core implements FamilyHost {
   abstract isOut(node: number): boolean;
   /** Tokens at or on the way to the node: the length that `shortest` compares. */
   abstract load(node: number): number;
+  /** Tokens that have left the node. */
+  abstract departed(node: number): number;
   /** A pool has permits again: the station looks whether it can start. */
   abstract restart(node: number): void;
   abstract retryOver(patience: number): void;
   abstract answered(attempt: number): void;
   abstract forget(join: number, tok: number): void;
-  /** The clock of a controller's reading: what `measure` of node `of` is now. */
+  /** The measure of a node now; rates and shares since the window was last read. */
   abstract sense(of: number, measure: Measure, window: Window): number;
   abstract actuate(on: number, knob: Knob, value: number): void;
 
@@ -166,44 +191,49 @@ export abstract class Core implements FamilyHost {
 
   /** A token's draw at a node. */
   draw(tok: number, node: number, purpose: number): number {
-    return mix(this.tk.key[tok]! ^ this.net.salt[node]! ^ purpose);
+    return mix(this.tk.rec[tok * WIDTH + KEY]! ^ this.net.salt[node]! ^ purpose);
   }
 
   create(node: number, cls: number, key: number, born: number): number {
-    const tok = this.tk.take(this.nextId++, node, cls, key, born, this.now);
     if (++this.alive > MOST_TOKENS) this.exhausted = true;
-    return tok;
+    return this.tk.take(this.nextId++, node, cls, key, born, this.now);
   }
 
   /** The token has just been made at the node, from nothing. */
   born(node: number, tok: number): void {
     this.arrivals[node]!++;
-    this.emit(BORN, node, tok, 0);
+    this.emit(EV_BORN, node, tok, 0);
   }
 
+  /** Writes the event to the trace hash, and to the listener if there is one. Hidden links have no events. */
   emit(kind: number, node: number, tok: number, value: number): void {
     if (node >= this.own) return;
-    const id = tok >= 0 ? this.tk.id[tok]! : -1;
-    let a = Math.imul(this.lane1 ^ this.now, 0x85ebca6b) + id;
-    a ^= a >>> 15;
-    this.lane1 = a;
-    let b = Math.imul(this.lane2 ^ ((node << 5) | kind), 0xc2b2ae35) + a;
-    b ^= b >>> 13;
-    this.lane2 = b;
-    if (this.on !== null) this.report(this.on, kind, node, tok, id, value);
+    this.hash(kind, node, tok >= 0 ? this.tk.rec[tok * WIDTH + ID]! : -1);
+    if (this.on !== null) this.report(kind, node, tok, value);
   }
 
-  private report(
-    on: (event: TraceEvent) => void,
-    k: number,
-    node: number,
-    tok: number,
-    token: number,
-    value: number,
-  ) {
-    const serial = tok >= 0 ? this.tk.serial[tok]! : -1;
-    const cls = tok >= 0 ? this.tk.cls[tok]! : -1;
-    on({ t: this.now, kind: EVENT_KINDS[k]!, node, token, serial, cls, value });
+  hash(kind: number, node: number, id: number): void {
+    const { lanes } = this;
+    let a = (Math.imul(lanes[0]! ^ this.now, 0x85ebca6b) + id) | 0;
+    a ^= a >>> 15;
+    lanes[0] = a;
+    lanes[1] = Math.imul(lanes[1]! ^ ((node << 5) | kind), 0xc2b2ae35) + a;
+  }
+
+  report(kind: number, node: number, tok: number, value: number): void {
+    if (this.on === null || node >= this.own) return;
+    const { rec } = this.tk;
+    const at = tok * WIDTH;
+    const there = tok >= 0;
+    this.on({
+      t: this.now,
+      kind: EVENT_KINDS[kind]!,
+      node,
+      token: there ? rec[at + ID]! : -1,
+      serial: there ? rec[at + SERIAL]! : -1,
+      cls: there ? rec[at + CLS]! : -1,
+      value,
+    });
   }
 
   /** Whether the edge's end has no room, or others wait for it already. */
@@ -219,16 +249,16 @@ export abstract class Core implements FamilyHost {
   }
 
   hold(node: number, tok: number, edge: number): void {
-    const { tk } = this;
+    const { rec } = this.tk;
+    const at = tok * WIDTH;
     const gate = this.net.edgeGate[edge]!;
-    tk.state[tok] = BLOCKED;
-    tk.since[tok] = this.now;
-    tk.until[tok] = -1;
-    tk.edge[tok] = edge;
-    tk.next[tok] = -1;
     const tail = this.waitTail[gate]!;
-    tk.prev[tok] = tail;
-    if (tail >= 0) tk.next[tail] = tok;
+    rec[at + STATE] = BLOCKED;
+    rec[at + SINCE] = this.now;
+    rec[at + EDGE] = edge;
+    rec[at + NEXT] = -1;
+    rec[at + PREV] = tail;
+    if (tail >= 0) rec[tail * WIDTH + NEXT] = tok;
     else this.waitHead[gate] = tok;
     this.waitTail[gate] = tok;
     this.blocked[node]!++;
@@ -236,106 +266,108 @@ export abstract class Core implements FamilyHost {
 
   /** Takes a stuck token out of the list it waits in. */
   unhold(tok: number): void {
-    const { tk } = this;
-    const gate = this.net.edgeGate[tk.edge[tok]!]!;
-    const next = tk.next[tok]!;
-    const prev = tk.prev[tok]!;
-    if (prev >= 0) tk.next[prev] = next;
+    const { rec } = this.tk;
+    const at = tok * WIDTH;
+    const gate = this.net.edgeGate[rec[at + EDGE]!]!;
+    const next = rec[at + NEXT]!;
+    const prev = rec[at + PREV]!;
+    if (prev >= 0) rec[prev * WIDTH + NEXT] = next;
     else this.waitHead[gate] = next;
-    if (next >= 0) tk.prev[next] = prev;
+    if (next >= 0) rec[next * WIDTH + PREV] = prev;
     else this.waitTail[gate] = prev;
-    const node = tk.node[tok]!;
+    const node = rec[at + NODE]!;
     this.blocked[node]!--;
-    this.blockedTime[node] = this.blockedTime[node]! + (this.now - tk.since[tok]!);
+    this.blockedTime[node] = this.blockedTime[node]! + (this.now - rec[at + SINCE]!);
   }
 
   /** Lets in those who wait for room at the node, first come first. */
   wake(gate: number): void {
     for (let tok = this.waitHead[gate]!; tok >= 0 && !this.full(gate); tok = this.waitHead[gate]!) {
       this.unhold(tok);
-      this.unstick(this.tk.node[tok]!, tok);
+      this.unstick(this.tk.get(tok, NODE), tok);
       if (this.exhausted) return;
     }
   }
 
+  /** The token leaves a part without a queue. */
   go(node: number, tok: number, edge: number): void {
-    const { tk, net } = this;
     this.departures[node]!++;
-    this.stay[node] = this.stay[node]! + (this.now - tk.arrived[tok]!);
-    if (net.watchesLate[node] === 1 && this.now > tk.born[tok]! + net.deadline[tk.cls[tok]!]!)
-      this.late[node]!++;
-    this.emit(DEPART, node, tok, 0);
+    this.stay[node] = this.stay[node]! + (this.now - this.tk.rec[tok * WIDTH + ARRIVED]!);
+    this.left(node, tok);
     this.deliver(tok, edge);
   }
 
-  deliver(tok: number, edge: number): void {
-    const { tk, net } = this;
-    if (net.edgeBack[edge] === 1) tk.key[tok] = keyOf(tk.key[tok]! ^ PURPOSE.lap, 0);
-    if (++this.moves > this.mostMoves) {
-      this.exhausted = true;
-    }
-    const to = net.edgeTo[edge]!;
-    tk.node[tok] = to;
-    tk.arrived[tok] = this.now;
-    this.arrivals[to]!++;
-    this.emit(ARRIVE, to, tok, 0);
-    this.arrive(to, tok, net.edgePort[edge]!);
+  /** What depends on someone watching. A departure isn't hashed: it is the same fact as the arrival at the next node. */
+  left(node: number, tok: number): void {
+    if (this.net.watchesLate[node] === 1 && this.overdue(tok)) this.late[node]!++;
+    if (this.on !== null) this.report(EV_DEPART, node, tok, 0);
+  }
+
+  private overdue(tok: number): boolean {
+    const at = tok * WIDTH;
+    return this.now > this.tk.rec[at + BORN]! + this.net.deadline[this.tk.rec[at + CLS]!]!;
+  }
+
+  /** A token passes an edge that closes a cycle: from here on it draws anew. */
+  renew(tok: number): void {
+    this.tk.set(tok, KEY, keyOf(this.tk.get(tok, KEY) ^ PURPOSE.lap, 0));
   }
 
   /** The token is lost at the node (refused, tripped, dropped, thinned). */
   lose(node: number, tok: number, refused: boolean): void {
     this.losses[node]!++;
-    if (refused) this.emit(REFUSE, node, tok, 0);
-    this.emit(LOST, node, tok, 0);
-    this.families.lost(tok);
-    this.end(tok);
-  }
-
-  /** The token ends at a sink. */
-  sink(node: number, tok: number): void {
-    const { tk } = this;
-    const cls = tk.cls[tok]!;
-    const born = tk.born[tok]!;
-    const intime = this.now <= born + this.net.deadline[cls]!;
-    const share = this.families.claim(tok);
-    let value = -1;
-    if (share > 0) {
-      value = intime ? 1 : 0;
-      const line = tk.original[tok]!;
-      if (line >= 0) this.ledgers[cls]!.pay(line, share, this.now);
-      this.sojourns.add(this.now - born);
-    }
-    if (this.net.watchesLate[node] === 1 && !intime) this.late[node]!++;
-    this.sunk++;
-    this.emit(SUNK, node, tok, value);
-    this.families.gone(tok);
-    this.end(tok);
-  }
-
-  /** The token is taken up by another (a join, a match): it ends, and isn't lost. */
-  absorb(node: number, tok: number): void {
-    this.emit(JOINED, node, tok, 0);
-    this.families.gone(tok);
-    this.end(tok);
-  }
-
-  private end(tok: number): void {
-    const maker = this.tk.maker[tok]!;
-    if (maker >= 0) this.copies[maker]!--;
+    if (refused) this.emit(EV_REFUSE, node, tok, 0);
+    this.emit(EV_LOST, node, tok, 0);
+    if ((this.tk.get(tok, FLAGS) & KIN) !== 0) this.families.lost(tok);
     this.tk.release(tok);
     this.alive--;
   }
 
-  /** A new token beside `tok` with the same original; its draws are its own. */
+  /** The token ends at a sink. */
+  sink(node: number, tok: number): void {
+    const { rec } = this.tk;
+    const at = tok * WIDTH;
+    const cls = rec[at + CLS]!;
+    const flags = rec[at + FLAGS]!;
+    const age = this.now - rec[at + BORN]!;
+    const intime = age <= this.net.deadline[cls]!;
+    let share = 1;
+    if (flags !== 0) {
+      if ((flags & NO_CREDIT) !== 0) share = 0;
+      else if ((flags & KIN) !== 0) share = this.families.claim(tok);
+    }
+    let value = -1;
+    if (share > 0) {
+      value = intime ? 1 : 0;
+      const line = rec[at + LINE]!;
+      if (line >= 0) this.ledgers[cls]!.pay(line, share, this.now);
+      this.sojourns.add(age);
+    }
+    if (this.net.watchesLate[node] === 1 && !intime) this.late[node]!++;
+    this.sunk++;
+    this.emit(EV_SINK, node, tok, value);
+    if ((flags & KIN) !== 0) this.families.gone(tok);
+    this.tk.release(tok);
+    this.alive--;
+  }
+
+  /** The token is taken up by another (a join, a match): it ends, and isn't lost. */
+  absorb(node: number, tok: number): void {
+    this.emit(EV_JOIN, node, tok, 0);
+    if ((this.tk.get(tok, FLAGS) & KIN) !== 0) this.families.gone(tok);
+    this.tk.release(tok);
+    this.alive--;
+  }
+
+  /** A new token beside `tok` with the same original, and kin of its own. */
   twin(tok: number, node: number, key: number, flags: number): number {
     const { tk } = this;
-    const twin = this.create(node, tk.cls[tok]!, key, tk.born[tok]!);
-    tk.serial[twin] = tk.serial[tok]!;
-    tk.flags[twin] = tk.flags[tok]! | flags;
-    if ((flags & NO_CREDIT) === 0) {
-      tk.original[twin] = tk.original[tok]!;
-      tk.credit[twin] = tk.credit[tok]!;
-    }
+    const twin = this.create(node, tk.get(tok, CLS), key, tk.get(tok, BORN));
+    const own = (tk.get(tok, FLAGS) & ~KIN) | flags;
+    tk.set(twin, SERIAL, tk.get(tok, SERIAL));
+    tk.set(twin, FLAGS, own);
+    if ((own & NO_CREDIT) === 0) tk.set(twin, LINE, tk.get(tok, LINE));
+    tk.kin(twin);
     return twin;
   }
 }

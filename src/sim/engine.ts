@@ -1,3 +1,4 @@
+import { LAST_TICK } from './calendar.ts';
 import {
   BATCH,
   CONTROLLER,
@@ -14,12 +15,13 @@ import {
   SPLIT,
   STATION,
 } from './compile.ts';
-import { Core, type Window } from './core.ts';
+import { Core, EV_ARRIVE, type Window } from './core.ts';
 import { knobOf, read, setKnob } from './measures.ts';
 import type { Knob, Measure, NodeId } from './network.ts';
 import { Parts } from './parts.ts';
 import { Book } from './probes.ts';
 import type { NodeView, Probes, Run, RunOptions, TokenView } from './run.ts';
+import { ARRIVED, EDGE, NODE, WIDTH } from './tokens.ts';
 import { Views } from './views.ts';
 
 /** The run of a compiled network: takes the next event from the calendar and hands it to the part whose clock it is. */
@@ -55,18 +57,26 @@ export class Engine extends Core implements Run {
   }
 
   private runTo(t: number): void {
-    const { cal, net } = this;
-    const { clockNode } = net;
-    while (!this.exhausted && cal.take(t)) {
-      this.now = cal.time;
+    const { cal } = this;
+    const { clockNode, clockSlot } = this.net;
+    const { stations } = this.parts;
+    const last = Math.min(t, LAST_TICK);
+    while (!this.exhausted) {
+      const { time, clock } = cal;
+      if (time > last) break;
+      this.now = time;
       if (++this.events > this.budget) {
         this.exhausted = true;
         return;
       }
-      const clock = cal.clock;
+      const slot = clockSlot[clock]!;
       const node = clockNode[clock]!;
-      if (net.kind[node] === STATION) this.parts.stations[node]!.tick(clock);
-      else this.tick(node, clock);
+      // A server's clock is set anew, or turned off, by the station itself.
+      if (slot >= 0) stations[node]!.finish(slot);
+      else {
+        cal.cancel(clock);
+        this.tick(node, clock);
+      }
     }
     if (!this.exhausted && t > this.now) this.now = t;
   }
@@ -74,6 +84,9 @@ export class Engine extends Core implements Run {
   private tick(node: number, clock: number): void {
     const { parts } = this;
     switch (this.net.kind[node]) {
+      case STATION:
+        parts.stations[node]!.tick(clock);
+        break;
       case SOURCE:
         parts.sources[node]!.tick(clock);
         break;
@@ -98,15 +111,30 @@ export class Engine extends Core implements Run {
     }
   }
 
-  protected arrive(node: number, tok: number, port: number): void {
+  deliver(tok: number, edge: number): void {
+    const { edge: edges } = this.net;
+    const at = edge * 4;
+    const node = edges[at]!;
+    if (edges[at + 3] === 1) this.renew(tok);
+    const { rec } = this.tk;
+    rec[tok * WIDTH + NODE] = node;
+    rec[tok * WIDTH + ARRIVED] = this.now;
+    this.emit(EV_ARRIVE, node, tok, 0);
+    const kind = edges[at + 1]!;
+    if (kind === STATION) {
+      this.parts.stations[node]!.arrive(tok);
+      return;
+    }
+    this.arrivals[node]!++;
+    if (kind === SINK) this.sink(node, tok);
+    else this.arrive(kind, node, tok, edges[at + 2]!);
+  }
+
+  /** Arrival at a part where tokens may pass in no time. */
+  private arrive(kind: number, node: number, tok: number, port: number): void {
     const { parts } = this;
-    switch (this.net.kind[node]) {
-      case STATION:
-        parts.stations[node]!.arrive(tok);
-        break;
-      case SINK:
-        this.sink(node, tok);
-        break;
+    if (++this.moves > this.mostMoves) this.exhausted = true;
+    switch (kind) {
       case LINK:
         parts.links[node]!.arrive(tok);
         break;
@@ -142,11 +170,16 @@ export class Engine extends Core implements Run {
   }
 
   protected unstick(node: number, tok: number): void {
-    if (this.net.kind[node] === STATION) {
+    const kind = this.net.kind[node]!;
+    if (kind === STATION) {
       this.parts.stations[node]!.unstick(tok);
       return;
     }
-    this.go(node, tok, this.tk.edge[tok]!);
+    const edge = this.tk.get(tok, EDGE);
+    if (kind === SOURCE) {
+      if (this.watched) this.left(node, tok);
+      this.deliver(tok, edge);
+    } else this.go(node, tok, edge);
     if (this.waitHead[node]! >= 0) this.wake(node);
   }
 
@@ -160,12 +193,16 @@ export class Engine extends Core implements Run {
     return station.queue.size + station.occupied + this.incoming[node]!;
   }
 
+  departed(node: number): number {
+    return this.parts.departures(node);
+  }
+
   restart(node: number): void {
     this.parts.stations[node]!.next();
   }
 
   retryOver(patience: number): void {
-    this.parts.retryOver(patience);
+    this.parts.patiences[patience]!.inFlight--;
   }
 
   answered(attempt: number): void {
@@ -174,7 +211,7 @@ export class Engine extends Core implements Run {
 
   forget(join: number, tok: number): void {
     this.parts.joins[join]!.count--;
-    this.stay[join] = this.stay[join]! + (this.now - this.tk.arrived[tok]!);
+    this.stay[join] = this.stay[join]! + (this.now - this.tk.get(tok, ARRIVED));
   }
 
   sense(of: number, measure: Measure, window: Window): number {

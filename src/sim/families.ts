@@ -1,4 +1,4 @@
-import { EXTRA, NO_CREDIT, type Tokens } from './tokens.ts';
+import { EXTRA, FLAGS, KIN, NEXT, type Tokens } from './tokens.ts';
 
 /** What families need of the run. */
 export interface FamilyHost {
@@ -25,7 +25,7 @@ export class Group {
   cls = 0;
   serial = 0;
   born = 0;
-  original = -1;
+  line = -1;
   /** Group, branch and attempt the forked token itself belongs to. */
   parent = -1;
   branch = -1;
@@ -77,7 +77,7 @@ export class Attempt {
   cls = 0;
   serial = 0;
   born = 0;
-  original = -1;
+  line = -1;
   credit = 0;
   flags = 0;
   group = -1;
@@ -141,6 +141,7 @@ export class Families {
 
   /** The token now belongs to attempt a (−1: none). */
   join(tok: number, a: number): void {
+    this.core.tk.kin(tok);
     const { attempt } = this.core.tk;
     const before = attempt[tok]!;
     if (before === a) return;
@@ -183,13 +184,16 @@ export class Families {
   /** Work that counts nothing: a copy, a hedge, a retry, an abandoned attempt, a sibling whose join has passed. */
   extra(tok: number): boolean {
     const { tk } = this.core;
-    if ((tk.flags[tok]! & EXTRA) !== 0) return true;
+    const flags = tk.get(tok, FLAGS);
+    if ((flags & EXTRA) !== 0) return true;
+    if ((flags & KIN) === 0) return false;
     const g = tk.group[tok]!;
     return (g >= 0 && this.groups[g]!.done) || this.abandoned(tk.attempt[tok]!, -1);
   }
 
   /** Marks the token's attempts up to (not including) `top` as answered: their timers stop. */
   answer(tok: number, top: number): void {
+    if ((this.core.tk.get(tok, FLAGS) & KIN) === 0) return;
     for (let a = this.core.tk.attempt[tok]!; a >= 0 && a !== top; ) {
       const attempt = this.attempts[a]!;
       const up = attempt.parent;
@@ -201,10 +205,9 @@ export class Families {
     }
   }
 
-  /** What the token is worth at a sink: its credit, or 0 when another has stood or will stand for it. */
+  /** What a token with kin is worth at a sink: its credit, or 0 when another has stood or will stand for it. */
   claim(tok: number): number {
     const { tk } = this.core;
-    if ((tk.flags[tok]! & NO_CREDIT) !== 0) return 0;
     const a = tk.attempt[tok]!;
     if (a >= 0) {
       if (this.abandoned(a, -1)) return 0;
@@ -220,12 +223,12 @@ export class Families {
     return tk.credit[tok]!;
   }
 
-  /** The token leaves the system (sunk or taken up). */
+  /** A token with kin leaves the system (sunk or taken up). */
   gone(tok: number): void {
     this.part(tok, false);
   }
 
-  /** The token is lost. */
+  /** A token with kin is lost. */
   lost(tok: number): void {
     this.part(tok, true);
   }
@@ -234,6 +237,8 @@ export class Families {
     const { tk } = this.core;
     const g = tk.group[tok]!;
     const a = tk.attempt[tok]!;
+    const maker = tk.maker[tok]!;
+    if (maker >= 0) this.core.copies[maker]!--;
     if (g >= 0) {
       tk.group[tok] = -1;
       if (!lost || !this.mayReturn(a, this.groups[g]!.attempt)) this.memberGone(g, a);
@@ -293,7 +298,7 @@ export class Families {
     let tok = group.head;
     group.head = -1;
     while (tok >= 0) {
-      const next = tk.next[tok]!;
+      const next = tk.get(tok, NEXT);
       tk.group[tok] = -1;
       group.gathered--;
       this.core.forget(group.join, tok);

@@ -32,7 +32,7 @@ export function gatheredOf(p: Parts, n: number): number {
 export function stockOf(p: Parts, n: number): number {
   const { core } = p;
   const station = p.stations[n];
-  if (station != null) return station.queue.size + station.serving + station.holding + core.blocked[n]!;
+  if (station != null) return station.inside();
   const match = p.matches[n];
   return match != null ? match.stock() : gatheredOf(p, n) + core.blocked[n]!;
 }
@@ -65,7 +65,7 @@ export function read(p: Parts, n: number, measure: Measure, window: Window): num
     case 'rate':
     case 'throughput': {
       const kind = core.net.kind[n];
-      let count = measure === 'throughput' && kind !== SINK ? core.departures[n]! : core.arrivals[n]!;
+      let count = measure === 'throughput' && kind !== SINK ? p.departures(n) : p.arrivals(n);
       if (measure === 'rate' && kind === SOURCE) count -= core.losses[n]!;
       const rate = ((count - window.count) * 1000) / ticks;
       window.count = count;
@@ -82,7 +82,7 @@ export function read(p: Parts, n: number, measure: Measure, window: Window): num
       return share;
     }
     case 'late': {
-      const count = core.net.kind[n] === SINK ? core.arrivals[n]! : core.departures[n]!;
+      const count = core.net.kind[n] === SINK ? p.arrivals(n) : p.departures(n);
       const late = core.late[n]!;
       const share = count > window.count ? (late - window.busy) / (count - window.count) : 0;
       window.count = count;

@@ -1,4 +1,3 @@
-import { PATIENCE, STATION } from './compile.ts';
 import type { Core } from './core.ts';
 import { Batch, Gate } from './nodes/batch.ts';
 import { Controller } from './nodes/controller.ts';
@@ -12,6 +11,8 @@ import { Pool } from './nodes/pool.ts';
 import { Source } from './nodes/source.ts';
 import { Split } from './nodes/split.ts';
 import { Station } from './nodes/station.ts';
+
+import { NODE } from './tokens.ts';
 
 type ByNode<T> = (T | null)[];
 
@@ -54,7 +55,7 @@ export class Parts {
       const station = this.stations[node];
       return station?.warms ? station.warmth() : -1;
     };
-    const granted = (tok: number): void => this.stations[core.tk.node[tok]!]?.granted(tok);
+    const granted = (tok: number): void => this.stations[core.tk.get(tok, NODE)]?.granted(tok);
     for (let n = 0; n < net.total; n++) {
       if (n >= net.own) {
         this.links[n] = new Link(core, n);
@@ -118,7 +119,7 @@ export class Parts {
 
   /** Everything back to tick 0. Knobs are set before initial contents start their service. */
   reset(): void {
-    const { kind, own, total } = this.core.net;
+    const { own, total } = this.core.net;
     for (let n = 0; n < total; n++) {
       this.stations[n]?.reset();
       this.patiences[n]?.reset();
@@ -138,10 +139,20 @@ export class Parts {
       this.stations[n]?.fill();
       this.matches[n]?.fill();
     }
-    for (let n = 0; n < own; n++) if (kind[n] === STATION) this.stations[n]!.next();
+    for (let n = 0; n < own; n++) this.stations[n]?.next();
   }
 
-  retryOver(n: number): void {
-    if (this.core.net.kind[n] === PATIENCE) this.patiences[n]!.inFlight--;
+  /** Tokens that came to the node (or were made there). */
+  arrivals(n: number): number {
+    return this.stations[n]?.arrivals ?? this.core.arrivals[n]!;
+  }
+
+  /** Tokens that left it for another node. Stations and sources don't count them: it is what came, less losses and what is there. */
+  departures(n: number): number {
+    const { core } = this;
+    const station = this.stations[n];
+    if (station != null) return station.departures();
+    if (this.sources[n] != null) return core.arrivals[n]! - core.losses[n]! - core.blocked[n]!;
+    return core.departures[n]!;
   }
 }

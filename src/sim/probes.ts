@@ -1,7 +1,7 @@
-import { KIND_ORDER, STATION } from './compile.ts';
+import { KIND_ORDER, SOURCE, STATION } from './compile.ts';
 import type { Parts } from './parts.ts';
 import type { NodeProbe, Probes } from './run.ts';
-import { BLOCKED, HOLDING, WAITING } from './tokens.ts';
+import { ARRIVED, BLOCKED, FREE, HOLDING, NODE, SINCE, STATE, WAITING } from './tokens.ts';
 
 /** Running totals of one node since tick 0; statistics are differences of two of these. */
 interface Totals {
@@ -61,14 +61,15 @@ export class Book {
   }
 
   private totals(): Totals[] {
-    const { core, stations } = this.parts;
+    const { parts } = this;
+    const { core, stations } = parts;
     const { tk, net, now } = core;
     const all: Totals[] = [];
     for (let n = 0; n < net.own; n++) {
       const station = stations[n];
       all.push({
-        arrivals: core.arrivals[n]!,
-        departures: core.departures[n]!,
+        arrivals: parts.arrivals(n),
+        departures: parts.departures(n),
         losses: core.losses[n]!,
         busy: station?.busyTicks() ?? 0,
         offered: station?.offeredTicks() ?? 0,
@@ -77,19 +78,27 @@ export class Book {
         waited: station?.waited ?? 0,
         started: station?.started ?? 0,
         stay: core.stay[n]!,
-        area: core.stay[n]!,
+        area: 0,
         inside: 0,
       });
     }
     for (let tok = 0; tok < tk.high; tok++) {
-      const state = tk.state[tok]!;
-      const n = tk.node[tok]!;
-      if (state === 255 || n >= net.own) continue;
+      const state = tk.get(tok, STATE);
+      const n = tk.get(tok, NODE);
+      if (state === FREE || n >= net.own) continue;
       const totals = all[n]!;
       totals.inside++;
-      totals.area += now - tk.arrived[tok]!;
-      if (state === WAITING) totals.queueArea += now - tk.arrived[tok]!;
-      if (state === BLOCKED || state === HOLDING) totals.stuck += now - tk.since[tok]!;
+      const age = now - tk.get(tok, ARRIVED);
+      if (state === WAITING) totals.queueArea += age;
+      else totals.area += age;
+      if (state === BLOCKED || state === HOLDING) totals.stuck += now - tk.get(tok, SINCE);
+    }
+    for (let n = 0; n < net.own; n++) {
+      const totals = all[n]!;
+      const station = stations[n];
+      if (station != null) totals.stay = station.stay(totals.area, totals.stuck);
+      else if (net.kind[n] === SOURCE) totals.stay = core.blockedTime[n]!;
+      totals.area += totals.stay;
     }
     return all;
   }
@@ -147,7 +156,7 @@ export class Book {
       health,
       inFlight: core.alive,
       nodes,
-      trace: hex(core.lane1) + hex(core.lane2),
+      trace: hex(core.lanes[0]!) + hex(core.lanes[1]!),
     };
   }
 }

@@ -5,76 +5,70 @@ export const SERVED = 2;
 export const BLOCKED = 3;
 export const HOLDING = 4;
 export const GATHERED = 5;
+/** A slot that holds no token. */
+export const FREE = 6;
 
 /** A copy, a hedge or a retry: drawn as extra. */
 export const EXTRA = 1;
 /** Never counted: copies and initial contents. */
 export const NO_CREDIT = 2;
+/** Has a row in the columns of kin: only tokens that met a fork, a patience or a gain do. */
+export const KIN = 4;
 
-/** All tokens of a run as columns; a slot is freed to a list and used again. */
+/** Numbers of a token, side by side so that they share a cache line: `rec[tok * WIDTH + FIELD]`. */
+export const WIDTH = 16;
+export const ID = 0;
+export const SERIAL = 1;
+export const CLS = 2;
+export const STATE = 3;
+export const FLAGS = 4;
+/** Node the token is at (a link while travelling). */
+export const NODE = 5;
+/** Random-number key. */
+export const KEY = 6;
+export const BORN = 7;
+/** When it came to its node, and when its state began. */
+export const ARRIVED = 8;
+export const SINCE = 9;
+/** List links: queue, waiters, pool or gathering, one at a time. */
+export const NEXT = 10;
+export const PREV = 11;
+/** Server slot while in a station, −1 in a lane; set when the token gets stuck. */
+export const SLOT = 12;
+/** Edge it waits to leave by. */
+export const EDGE = 13;
+/** Line in its class's ledger; −1 for none. */
+export const LINE = 14;
+/** Resources acquired so far (pools); chain of tokens just made (forks, gains). */
+export const STAGE = 15;
+
+/** All tokens of a run; a slot is freed to a list and used again. */
 export class Tokens {
-  /** Slots ever used; the rest of the columns is untouched. */
+  /** Slots ever used; beyond them nothing has been written. */
   high = 0;
   private free = -1;
   private capacity: number;
-  id: Int32Array;
-  serial: Int32Array;
-  cls: Uint8Array;
-  /** Free slots have state 255. */
-  state: Uint8Array;
-  flags: Uint8Array;
-  /** Node the token is at (a link while travelling). */
-  node: Int32Array;
-  /** Random-number key. */
-  key: Int32Array;
-  born: Int32Array;
-  /** When it came to its node, when its state began, when that ends (−1 unknown). */
-  arrived: Int32Array;
-  since: Int32Array;
-  until: Int32Array;
-  /** Place in its class's ledger of originals; −1 for none. */
-  original: Int32Array;
-  credit: Float64Array;
-  /** Fork group and branch, patience attempt, gain that made it; −1 for none. */
+  rec: Int32Array;
+  /** Fork group and branch, patience attempt, gain that made it (−1 for none), credit: valid with the flag KIN. */
   group: Int32Array;
   branch: Int32Array;
   attempt: Int32Array;
   maker: Int32Array;
-  /** Edge it waits to leave by. */
-  edge: Int32Array;
-  /** List links: queue, waiters, pool or gathering, one at a time. */
-  next: Int32Array;
-  prev: Int32Array;
-  /** Server slot, −1 for none; resources acquired so far; total service in ticks at speed 1. */
-  slot: Int32Array;
-  stage: Int32Array;
+  credit: Float64Array;
+  /** End of travelling on a link. */
+  until: Int32Array;
+  /** Service of one part of a pooled service, at speed 1. */
   work: Float64Array;
 
   constructor(capacity: number) {
     this.capacity = capacity;
-    const ints = () => new Int32Array(capacity);
-    this.id = ints();
-    this.serial = ints();
-    this.cls = new Uint8Array(capacity);
-    this.state = new Uint8Array(capacity);
-    this.flags = new Uint8Array(capacity);
-    this.node = ints();
-    this.key = ints();
-    this.born = ints();
-    this.arrived = ints();
-    this.since = ints();
-    this.until = ints();
-    this.original = ints();
+    this.rec = new Int32Array(capacity * WIDTH);
+    this.group = new Int32Array(capacity);
+    this.branch = new Int32Array(capacity);
+    this.attempt = new Int32Array(capacity);
+    this.maker = new Int32Array(capacity);
     this.credit = new Float64Array(capacity);
-    this.group = ints();
-    this.branch = ints();
-    this.attempt = ints();
-    this.maker = ints();
-    this.edge = ints();
-    this.next = ints();
-    this.prev = ints();
-    this.slot = ints();
-    this.stage = ints();
+    this.until = new Int32Array(capacity);
     this.work = new Float64Array(capacity);
   }
 
@@ -83,77 +77,76 @@ export class Tokens {
     this.free = -1;
   }
 
-  /** A free slot, growing when there is none. The caller sets what a plain token doesn't have. */
+  /** A free slot, growing when there is none: a plain token, worth 1, with no line and no kin. */
   take(id: number, node: number, cls: number, key: number, born: number, now: number): number {
-    let slot = this.free;
-    if (slot >= 0) this.free = this.next[slot]!;
+    let tok = this.free;
+    if (tok >= 0) this.free = this.rec[tok * WIDTH + NEXT]!;
     else {
-      slot = this.high++;
-      if (slot === this.capacity) this.grow();
+      tok = this.high++;
+      if (tok === this.capacity) this.grow();
     }
-    this.id[slot] = id;
-    this.cls[slot] = cls;
-    this.state[slot] = TRAVELLING;
-    this.flags[slot] = 0;
-    this.node[slot] = node;
-    this.key[slot] = key;
-    this.born[slot] = born;
-    this.arrived[slot] = now;
-    this.since[slot] = now;
-    this.original[slot] = -1;
-    this.credit[slot] = 1;
-    this.group[slot] = -1;
-    this.attempt[slot] = -1;
-    this.maker[slot] = -1;
-    this.slot[slot] = -1;
-    return slot;
+    const { rec } = this;
+    const at = tok * WIDTH;
+    rec[at + ID] = id;
+    rec[at + CLS] = cls;
+    rec[at + STATE] = TRAVELLING;
+    rec[at + FLAGS] = 0;
+    rec[at + NODE] = node;
+    rec[at + KEY] = key;
+    rec[at + BORN] = born;
+    rec[at + ARRIVED] = now;
+    rec[at + SINCE] = now;
+    rec[at + LINE] = -1;
+    return tok;
   }
 
-  release(slot: number): void {
-    this.state[slot] = 255;
-    this.next[slot] = this.free;
-    this.free = slot;
+  release(tok: number): void {
+    const at = tok * WIDTH;
+    this.rec[at + STATE] = FREE;
+    this.rec[at + NEXT] = this.free;
+    this.free = tok;
+  }
+
+  get(tok: number, field: number): number {
+    return this.rec[tok * WIDTH + field]!;
+  }
+
+  set(tok: number, field: number, value: number): void {
+    this.rec[tok * WIDTH + field] = value;
+  }
+
+  /** Gives the token a row of kin. */
+  kin(tok: number): void {
+    const at = tok * WIDTH + FLAGS;
+    const flags = this.rec[at]!;
+    if ((flags & KIN) !== 0) return;
+    this.rec[at] = flags | KIN;
+    this.group[tok] = -1;
+    this.branch[tok] = -1;
+    this.attempt[tok] = -1;
+    this.maker[tok] = -1;
+    this.credit[tok] = 1;
   }
 
   private grow(): void {
     this.capacity *= 2;
     const ints = (a: Int32Array) => {
-      const b = new Int32Array(this.capacity);
-      b.set(a);
-      return b;
-    };
-    const bytes = (a: Uint8Array) => {
-      const b = new Uint8Array(this.capacity);
+      const b = new Int32Array(a.length * 2);
       b.set(a);
       return b;
     };
     const doubles = (a: Float64Array) => {
-      const b = new Float64Array(this.capacity);
+      const b = new Float64Array(a.length * 2);
       b.set(a);
       return b;
     };
-    this.id = ints(this.id);
-    this.serial = ints(this.serial);
-    this.cls = bytes(this.cls);
-    this.state = bytes(this.state);
-    this.flags = bytes(this.flags);
-    this.node = ints(this.node);
-    this.key = ints(this.key);
-    this.born = ints(this.born);
-    this.arrived = ints(this.arrived);
-    this.since = ints(this.since);
-    this.until = ints(this.until);
-    this.original = ints(this.original);
-    this.credit = doubles(this.credit);
+    this.rec = ints(this.rec);
     this.group = ints(this.group);
     this.branch = ints(this.branch);
     this.attempt = ints(this.attempt);
     this.maker = ints(this.maker);
-    this.edge = ints(this.edge);
-    this.next = ints(this.next);
-    this.prev = ints(this.prev);
-    this.slot = ints(this.slot);
-    this.stage = ints(this.stage);
+    this.credit = doubles(this.credit);
+    this.until = ints(this.until);
     this.work = doubles(this.work);
   }
 }

@@ -2,7 +2,22 @@ import { KIND_ORDER, LINK } from './compile.ts';
 import { gatheredOf } from './measures.ts';
 import type { Parts } from './parts.ts';
 import { type NodeView, TOKEN_STATES, type TokenView } from './run.ts';
-import { BLOCKED, GATHERED, SERVED, TRAVELLING, WAITING } from './tokens.ts';
+import {
+  BLOCKED,
+  BORN,
+  CLS,
+  FREE,
+  GATHERED,
+  ID,
+  NODE,
+  SERIAL,
+  SERVED,
+  SINCE,
+  SLOT,
+  STATE,
+  TRAVELLING,
+  WAITING,
+} from './tokens.ts';
 
 /** What the screen may see of a run: one view object each for nodes and tokens, filled anew for every visit. */
 export class Views {
@@ -66,8 +81,8 @@ export class Views {
     v.knob = knob;
     v.sensed = parts.controllers[index]?.sensed ?? 0;
     v.warmth = station?.warmth() ?? 1;
-    v.arrivals = core.arrivals[index]!;
-    v.departures = core.departures[index]!;
+    v.arrivals = parts.arrivals(index);
+    v.departures = parts.departures(index);
     v.losses = core.losses[index]!;
     v.retries = core.retries[index]!;
     v.busyTicks = station?.busyTicks() ?? 0;
@@ -93,37 +108,48 @@ export class Views {
     }
     this.gathered.fill(0);
     for (let tok = 0; tok < tk.high; tok++) {
-      const state = tk.state[tok]!;
-      if (state === 255 || state === WAITING) continue;
-      const slot = tk.slot[tok]!;
-      this.show(tok, state === GATHERED ? this.gathered[tk.node[tok]!]!++ : slot);
+      const state = tk.get(tok, STATE);
+      if (state === FREE || state === WAITING) continue;
+      this.show(tok, this.placeOf(tok, state));
       visit(this.tokenView);
     }
+  }
+
+  /** Server of a token in a station (−1 in a lane), number in a gathering, 0 elsewhere. */
+  private placeOf(tok: number, state: number): number {
+    const { core, stations } = this.parts;
+    const node = core.tk.get(tok, NODE);
+    if (state === GATHERED) return this.gathered[node]!++;
+    const station = stations[node];
+    if (station == null) return 0;
+    return state === SERVED ? station.slotOf(tok) : core.tk.get(tok, SLOT);
   }
 
   private show(tok: number, place: number): void {
     const { core } = this.parts;
     const { tk, net } = core;
     const v = this.tokenView;
-    const at = tk.node[tok]!;
-    const state = tk.state[tok]!;
-    const cls = tk.cls[tok]!;
-    v.id = tk.id[tok]!;
-    v.serial = tk.serial[tok]!;
+    const at = tk.get(tok, NODE);
+    const state = tk.get(tok, STATE);
+    const cls = tk.get(tok, CLS);
+    v.id = tk.get(tok, ID);
+    v.serial = tk.get(tok, SERIAL);
     v.cls = cls;
     v.state = TOKEN_STATES[state]!;
     v.node = net.origin[at]!;
     v.toward = -1;
     if (state === TRAVELLING || (state === BLOCKED && net.kind[at] === LINK)) {
-      let to = net.edgeTo[net.out[at]!]!;
-      if (to >= net.own) to = net.edgeTo[net.out[to]!]!;
+      let to = net.edge[net.out[at]! * 4]!;
+      if (to >= net.own) to = net.edge[net.out[to]! * 4]!;
       v.toward = to;
     }
-    v.since = tk.since[tok]!;
-    v.until = state === TRAVELLING || state === SERVED ? tk.until[tok]! : -1;
+    v.since = tk.get(tok, SINCE);
+    v.until = -1;
+    if (state === TRAVELLING) v.until = tk.until[tok]!;
+    else if (state === SERVED) v.until = this.parts.stations[at]!.until(place);
     v.place = place;
-    v.born = tk.born[tok]!;
-    v.due = tk.born[tok]! + net.deadline[cls]!;
+    v.born = tk.get(tok, BORN);
+    v.due = v.born + net.deadline[cls]!;
     v.extra = core.families.extra(tok);
   }
 }

@@ -1,7 +1,7 @@
-import { type Core, RELEASE } from '../core.ts';
+import { type Core, EV_RELEASE } from '../core.ts';
 import type { BatchNode, GateNode } from '../network.ts';
 import { keyOf, PURPOSE, unit } from '../rng.ts';
-import { GATHERED } from '../tokens.ts';
+import { ARRIVED, GATHERED, NEXT, SINCE, STATE } from '../tokens.ts';
 
 /** Tokens gathered in order of arrival, let go some at a time. */
 class Gathering {
@@ -22,11 +22,10 @@ class Gathering {
 
   protected gather(tok: number): void {
     const { tk, now } = this.core;
-    tk.state[tok] = GATHERED;
-    tk.since[tok] = now;
-    tk.until[tok] = -1;
-    tk.next[tok] = -1;
-    if (this.tail >= 0) tk.next[this.tail] = tok;
+    tk.set(tok, STATE, GATHERED);
+    tk.set(tok, SINCE, now);
+    tk.set(tok, NEXT, -1);
+    if (this.tail >= 0) tk.set(this.tail, NEXT, tok);
     else this.head = tok;
     this.tail = tok;
     this.count++;
@@ -38,16 +37,16 @@ class Gathering {
     const edge = core.net.out[n]!;
     for (let i = 0; i < many && this.head >= 0; i++) {
       const tok = this.head;
-      this.head = core.tk.next[tok]!;
+      this.head = core.tk.get(tok, NEXT);
       if (this.head < 0) this.tail = -1;
       this.count--;
-      core.emit(RELEASE, n, tok, 0);
+      core.emit(EV_RELEASE, n, tok, 0);
       core.pass(n, tok, edge);
     }
   }
 
   oldest(): number {
-    return this.head < 0 ? -1 : this.core.tk.arrived[this.head]!;
+    return this.head < 0 ? -1 : this.core.tk.get(this.head, ARRIVED);
   }
 }
 

@@ -1,4 +1,4 @@
-import { ACT, type Core, SENSE, type Window } from '../core.ts';
+import { type Core, EV_ACT, EV_SENSE, type Window } from '../core.ts';
 import type { ControllerNode } from '../network.ts';
 
 const SAMPLE = 0;
@@ -57,7 +57,7 @@ export class Controller {
     const { core, spec } = this;
     if (clock - this.clock === SAMPLE) {
       const reading = core.sense(this.of, spec.sense.measure, this.window);
-      core.emit(SENSE, this.n, -1, reading);
+      core.emit(EV_SENSE, this.n, -1, reading);
       if (this.count === this.readings.length) return;
       this.readings[(this.first + this.count++) % this.readings.length] = reading;
       this.sampledAt = core.now;
@@ -101,6 +101,6 @@ export class Controller {
     this.sensed = reading;
     this.output = this.bound(next);
     core.actuate(this.on, spec.act.knob, this.output);
-    core.emit(ACT, this.n, -1, Math.round(this.output * 1000));
+    core.emit(EV_ACT, this.n, -1, Math.round(this.output * 1000));
   }
 }

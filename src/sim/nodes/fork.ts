@@ -1,8 +1,8 @@
-import { COPY, type Core } from '../core.ts';
+import { type Core, EV_COPY } from '../core.ts';
 import type { Families } from '../families.ts';
 import type { ForkNode } from '../network.ts';
 import { keyOf, PURPOSE } from '../rng.ts';
-import { EXTRA } from '../tokens.ts';
+import { BORN, CLS, EXTRA, FLAGS, KEY, KIN, LINE, SERIAL, STAGE } from '../tokens.ts';
 
 /** Splits a token into one sibling a branch, each worth its share; may send the missing ones once more (a hedge). */
 export class Fork {
@@ -32,17 +32,18 @@ export class Fork {
   arrive(tok: number): void {
     const { core, families, n, size } = this;
     const { tk } = core;
+    tk.kin(tok);
     const g = families.newGroup();
     const group = families.groups[g]!;
     group.fork = n;
-    group.key = tk.key[tok]!;
+    group.key = tk.get(tok, KEY);
     group.credit = tk.credit[tok]!;
-    group.flags = tk.flags[tok]!;
+    group.flags = tk.get(tok, FLAGS) & ~KIN;
     group.maker = tk.maker[tok]!;
-    group.cls = tk.cls[tok]!;
-    group.serial = tk.serial[tok]!;
-    group.born = tk.born[tok]!;
-    group.original = tk.original[tok]!;
+    group.cls = tk.get(tok, CLS);
+    group.serial = tk.get(tok, SERIAL);
+    group.born = tk.get(tok, BORN);
+    group.line = tk.get(tok, LINE);
     group.parent = tk.group[tok]!;
     group.branch = tk.branch[tok]!;
     group.attempt = tk.attempt[tok]!;
@@ -57,11 +58,11 @@ export class Fork {
       if (i > 0) {
         sibling = core.twin(tok, n, 0, 0);
         families.join(sibling, group.attempt);
-        core.emit(COPY, n, sibling, 0);
-        tk.stage[last] = sibling;
+        core.emit(EV_COPY, n, sibling, 0);
+        tk.set(last, STAGE, sibling);
         last = sibling;
       }
-      tk.key[sibling] = keyOf(base, i);
+      tk.set(sibling, KEY, keyOf(base, i));
       tk.credit[sibling] = group.credit / size;
       tk.group[sibling] = g;
       tk.branch[sibling] = i;
@@ -69,7 +70,7 @@ export class Fork {
     if (this.spec.hedge !== undefined) this.startHedge(g, this.spec.hedge);
     let sibling = tok;
     for (let i = 0; i < size; i++) {
-      const following = tk.stage[sibling]!;
+      const following = tk.get(sibling, STAGE);
       core.pass(n, sibling, this.first + i);
       sibling = following;
     }
@@ -102,16 +103,17 @@ export class Fork {
         if ((missing & (1 << i)) === 0) continue;
         const key = keyOf(group.key ^ core.net.salt[n]! ^ PURPOSE.sibling, group.size + i);
         const tok = core.create(n, group.cls, key, group.born);
-        tk.serial[tok] = group.serial;
-        tk.flags[tok] = group.flags | EXTRA;
-        tk.original[tok] = group.original;
+        tk.set(tok, SERIAL, group.serial);
+        tk.set(tok, FLAGS, group.flags | EXTRA);
+        tk.set(tok, LINE, group.line);
+        tk.kin(tok);
         tk.credit[tok] = group.credit / group.size;
         tk.group[tok] = g;
         tk.branch[tok] = i;
         families.join(tok, group.attempt);
         group.live++;
         core.retries[n]!++;
-        core.emit(COPY, n, tok, 2);
+        core.emit(EV_COPY, n, tok, 2);
         core.pass(n, tok, this.first + i);
       }
     }

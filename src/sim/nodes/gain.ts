@@ -1,7 +1,7 @@
-import { COPY, type Core } from '../core.ts';
+import { type Core, EV_COPY } from '../core.ts';
 import type { GainNode } from '../network.ts';
 import { keyOf, PURPOSE, unit } from '../rng.ts';
-import { EXTRA, NO_CREDIT } from '../tokens.ts';
+import { EXTRA, NO_CREDIT, STAGE } from '../tokens.ts';
 
 /** Each passing token makes `factor` copies: the whole part always, one more with the odds of the fraction. */
 export class Gain {
@@ -37,14 +37,14 @@ export class Gain {
       const copy = core.twin(tok, n, keyOf(key, i), EXTRA | NO_CREDIT);
       tk.maker[copy] = n;
       core.copies[n]!++;
-      tk.stage[copy] = chain;
+      tk.set(copy, STAGE, chain);
       chain = copy;
     }
     core.pass(n, tok, this.out);
     while (chain >= 0) {
       const copy = chain;
-      chain = tk.stage[copy]!;
-      core.emit(COPY, n, copy, 1);
+      chain = tk.get(copy, STAGE);
+      core.emit(EV_COPY, n, copy, 1);
       core.pass(n, copy, this.copyEdge);
     }
   }

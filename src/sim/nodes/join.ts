@@ -1,7 +1,7 @@
-import { type Core, RELEASE } from '../core.ts';
+import { type Core, EV_RELEASE } from '../core.ts';
 import type { Families } from '../families.ts';
 import type { JoinNode } from '../network.ts';
-import { GATHERED } from '../tokens.ts';
+import { ARRIVED, FLAGS, GATHERED, KEY, KIN, NEXT, SINCE, STATE } from '../tokens.ts';
 
 /** Waits for `need` of a fork's siblings (default all); the one that completes the set goes on with credit need ÷ n. */
 export class Join {
@@ -25,7 +25,7 @@ export class Join {
   arrive(tok: number): void {
     const { core, families, n } = this;
     const { tk } = core;
-    const g = tk.group[tok]!;
+    const g = (tk.get(tok, FLAGS) & KIN) !== 0 ? tk.group[tok]! : -1;
     if (g < 0) {
       core.pass(n, tok, this.out);
       return;
@@ -53,11 +53,10 @@ export class Join {
     }
     group.gathered++;
     this.count++;
-    tk.state[tok] = GATHERED;
-    tk.since[tok] = core.now;
-    tk.until[tok] = -1;
-    tk.next[tok] = -1;
-    if (group.tail >= 0) tk.next[group.tail] = tok;
+    tk.set(tok, STATE, GATHERED);
+    tk.set(tok, SINCE, core.now);
+    tk.set(tok, NEXT, -1);
+    if (group.tail >= 0) tk.set(group.tail, NEXT, tok);
     else group.head = tok;
     group.tail = tok;
     families.review(g);
@@ -71,24 +70,24 @@ export class Join {
     let other = group.head;
     group.head = -1;
     while (other >= 0) {
-      const next = tk.next[other]!;
+      const next = tk.get(other, NEXT);
       group.gathered--;
       this.count--;
-      core.stay[n] = core.stay[n]! + (core.now - tk.arrived[other]!);
+      core.stay[n] = core.stay[n]! + (core.now - tk.get(other, ARRIVED));
       tk.group[other] = -1;
       core.absorb(n, other);
       other = next;
     }
-    tk.key[tok] = group.key;
+    tk.set(tok, KEY, group.key);
     tk.credit[tok] = (group.credit * group.need) / group.size;
-    tk.flags[tok] = group.flags;
+    tk.set(tok, FLAGS, group.flags | KIN);
     tk.maker[tok] = group.maker;
     group.maker = -1;
     tk.group[tok] = group.parent;
     tk.branch[tok] = group.branch;
     families.join(tok, group.attempt);
     families.review(g);
-    core.emit(RELEASE, n, tok, 0);
+    core.emit(EV_RELEASE, n, tok, 0);
     core.pass(n, tok, this.out);
   }
 }

@@ -1,5 +1,5 @@
 import type { Core } from '../core.ts';
-import { TRAVELLING } from '../tokens.ts';
+import { NEXT, SINCE, STATE, TRAVELLING } from '../tokens.ts';
 
 /** A delay. Tokens keep their order: when the delay shrinks, a later token doesn't overtake. */
 export class Link {
@@ -34,13 +34,13 @@ export class Link {
     const { tk, now } = core;
     const until = Math.max(this.last, now + Math.round(this.delay));
     this.last = until;
-    tk.state[tok] = TRAVELLING;
-    tk.since[tok] = now;
+    tk.set(tok, STATE, TRAVELLING);
+    tk.set(tok, SINCE, now);
     tk.until[tok] = until;
-    tk.next[tok] = -1;
+    tk.set(tok, NEXT, -1);
     if (this.station >= 0) core.incoming[this.station]!++;
     this.count++;
-    if (this.tail >= 0) tk.next[this.tail] = tok;
+    if (this.tail >= 0) tk.set(this.tail, NEXT, tok);
     else {
       this.head = tok;
       core.cal.schedule(this.clock, until);
@@ -52,7 +52,7 @@ export class Link {
     const { core } = this;
     const { tk } = core;
     const tok = this.head;
-    this.head = tk.next[tok]!;
+    this.head = tk.get(tok, NEXT);
     this.count--;
     if (this.head < 0) this.tail = -1;
     else core.cal.schedule(this.clock, tk.until[this.head]!);

@@ -1,7 +1,7 @@
-import { type Core, RELEASE } from '../core.ts';
+import { type Core, EV_RELEASE } from '../core.ts';
 import type { MatchNode } from '../network.ts';
 import { keyOf, PURPOSE } from '../rng.ts';
-import { GATHERED, NO_CREDIT } from '../tokens.ts';
+import { ARRIVED, FLAGS, GATHERED, NEXT, NO_CREDIT, SERIAL, SINCE, STATE } from '../tokens.ts';
 
 /** Pairs the oldest token of each input; the first input's goes on, the others are taken up. */
 export class Match {
@@ -35,8 +35,8 @@ export class Match {
       const base = core.nodeKey(n, PURPOSE.initial ^ port);
       for (let i = 0; i < stock; i++) {
         const tok = core.create(n, 0, keyOf(base, i), 0);
-        core.tk.serial[tok] = i;
-        core.tk.flags[tok] = NO_CREDIT;
+        core.tk.set(tok, SERIAL, i);
+        core.tk.set(tok, FLAGS, NO_CREDIT);
         core.born(n, tok);
         this.gather(tok, port);
       }
@@ -51,12 +51,11 @@ export class Match {
 
   private gather(tok: number, port: number): void {
     const { tk, now } = this.core;
-    tk.state[tok] = GATHERED;
-    tk.since[tok] = now;
-    tk.until[tok] = -1;
-    tk.next[tok] = -1;
+    tk.set(tok, STATE, GATHERED);
+    tk.set(tok, SINCE, now);
+    tk.set(tok, NEXT, -1);
     const tail = this.tail[port]!;
-    if (tail >= 0) tk.next[tail] = tok;
+    if (tail >= 0) tk.set(tail, NEXT, tok);
     else this.head[port] = tok;
     this.tail[port] = tok;
     this.count[port]!++;
@@ -64,7 +63,7 @@ export class Match {
 
   private take(port: number): number {
     const tok = this.head[port]!;
-    const next = this.core.tk.next[tok]!;
+    const next = this.core.tk.get(tok, NEXT);
     this.head[port] = next;
     if (next < 0) this.tail[port] = -1;
     this.count[port]!--;
@@ -79,18 +78,18 @@ export class Match {
       const tok = this.take(0);
       for (let port = 1; port < inputs; port++) {
         const other = this.take(port);
-        core.stay[n] = core.stay[n]! + (core.now - core.tk.arrived[other]!);
+        core.stay[n] = core.stay[n]! + (core.now - core.tk.get(other, ARRIVED));
         core.families.answer(other, -1);
         core.absorb(n, other);
       }
-      core.emit(RELEASE, n, tok, 0);
+      core.emit(EV_RELEASE, n, tok, 0);
       core.pass(n, tok, this.out);
     }
   }
 
   /** Arrival of the first input's oldest token; −1 when none waits. */
   oldest(): number {
-    return this.head[0]! < 0 ? -1 : this.core.tk.arrived[this.head[0]!]!;
+    return this.head[0]! < 0 ? -1 : this.core.tk.get(this.head[0]!, ARRIVED);
   }
 
   total(): number {

@@ -1,9 +1,9 @@
-import { ABANDON, type Core, RETRY } from '../core.ts';
+import { type Core, EV_ABANDON, EV_RETRY } from '../core.ts';
 import { ABANDONED, ACTIVE, type Families } from '../families.ts';
 import { Later } from '../later.ts';
 import type { PatienceNode } from '../network.ts';
 import { keyOf, PURPOSE, unit } from '../rng.ts';
-import { EXTRA, NO_CREDIT } from '../tokens.ts';
+import { BORN, CLS, EXTRA, FLAGS, FREE, ID, KEY, KIN, LINE, NO_CREDIT, SERIAL, STATE } from '../tokens.ts';
 
 const TIMER = 0;
 const BACKOFF = 1;
@@ -43,23 +43,24 @@ export class Patience {
   arrive(tok: number): void {
     const { core, families } = this;
     const { tk } = core;
-    if (this.spec.retries > 0 && (tk.flags[tok]! & NO_CREDIT) === 0) {
+    if (this.spec.retries > 0 && (tk.get(tok, FLAGS) & NO_CREDIT) === 0) {
+      tk.kin(tok);
       const a = families.newAttempt();
       const attempt = families.attempts[a]!;
       attempt.node = this.n;
       attempt.parent = tk.attempt[tok]!;
       if (attempt.parent >= 0) families.attempts[attempt.parent]!.kids++;
-      attempt.key = tk.key[tok]!;
-      attempt.cls = tk.cls[tok]!;
-      attempt.serial = tk.serial[tok]!;
-      attempt.born = tk.born[tok]!;
-      attempt.original = tk.original[tok]!;
+      attempt.key = tk.get(tok, KEY);
+      attempt.cls = tk.get(tok, CLS);
+      attempt.serial = tk.get(tok, SERIAL);
+      attempt.born = tk.get(tok, BORN);
+      attempt.line = tk.get(tok, LINE);
       attempt.credit = tk.credit[tok]!;
-      attempt.flags = tk.flags[tok]!;
+      attempt.flags = tk.get(tok, FLAGS) & ~KIN;
       attempt.group = tk.group[tok]!;
       attempt.branch = tk.branch[tok]!;
       attempt.slot = tok;
-      attempt.token = tk.id[tok]!;
+      attempt.token = tk.get(tok, ID);
       families.join(tok, a);
       this.startTimer(a);
     }
@@ -128,8 +129,9 @@ export class Patience {
     }
     attempt.state = ABANDONED;
     this.inFlight++;
-    const there = core.tk.state[attempt.slot] !== 255 && core.tk.id[attempt.slot] === attempt.token;
-    core.emit(ABANDON, this.n, there ? attempt.slot : -1, Math.abs(attempt.num));
+    const there =
+      core.tk.get(attempt.slot, STATE) !== FREE && core.tk.get(attempt.slot, ID) === attempt.token;
+    core.emit(EV_ABANDON, this.n, there ? attempt.slot : -1, Math.abs(attempt.num));
     const backoff = spec.backoff ?? 0;
     if (backoff <= 0) {
       this.send(a);
@@ -161,26 +163,27 @@ export class Patience {
     attempt.cls = old.cls;
     attempt.serial = old.serial;
     attempt.born = old.born;
-    attempt.original = old.original;
+    attempt.line = old.line;
     attempt.credit = old.credit;
     attempt.flags = old.flags;
     attempt.group = old.group;
     attempt.branch = old.branch;
     const key = keyOf(old.key ^ core.net.salt[n]! ^ PURPOSE.retry, num);
     const tok = core.create(n, old.cls, key, old.born);
-    tk.serial[tok] = old.serial;
-    tk.flags[tok] = old.flags | EXTRA;
-    tk.original[tok] = old.original;
+    tk.set(tok, SERIAL, old.serial);
+    tk.set(tok, FLAGS, old.flags | EXTRA);
+    tk.set(tok, LINE, old.line);
+    tk.kin(tok);
     tk.credit[tok] = old.credit;
     tk.group[tok] = old.group;
     tk.branch[tok] = old.branch;
     attempt.slot = tok;
-    attempt.token = tk.id[tok]!;
+    attempt.token = tk.get(tok, ID);
     families.join(tok, b);
     old.pending = false;
     families.settle(a);
     core.retries[n]!++;
-    core.emit(RETRY, n, tok, num);
+    core.emit(EV_RETRY, n, tok, num);
     if (num < this.spec.retries) this.startTimer(b);
     core.pass(n, tok, this.out);
   }

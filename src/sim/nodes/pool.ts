@@ -1,5 +1,6 @@
 import type { Core } from '../core.ts';
 import type { PoolNode } from '../network.ts';
+import { NEXT, PREV } from '../tokens.ts';
 
 /**
  * Resources that stations hold. A token takes its first resource to start; each further one may make it wait with the earlier
@@ -67,9 +68,9 @@ export class Pool {
     }
     const { tk } = this.core;
     const tail = this.tail[resource]!;
-    tk.next[tok] = -1;
-    tk.prev[tok] = tail;
-    if (tail >= 0) tk.next[tail] = tok;
+    tk.set(tok, NEXT, -1);
+    tk.set(tok, PREV, tail);
+    if (tail >= 0) tk.set(tail, NEXT, tok);
     else this.head[resource] = tok;
     this.tail[resource] = tok;
     this.waiting++;
@@ -79,11 +80,11 @@ export class Pool {
   /** A token that waited for the resource is no more. */
   forget(tok: number, resource: number): void {
     const { tk } = this.core;
-    const next = tk.next[tok]!;
-    const prev = tk.prev[tok]!;
-    if (prev >= 0) tk.next[prev] = next;
+    const next = tk.get(tok, NEXT);
+    const prev = tk.get(tok, PREV);
+    if (prev >= 0) tk.set(prev, NEXT, next);
     else this.head[resource] = next;
-    if (next >= 0) tk.prev[next] = prev;
+    if (next >= 0) tk.set(next, PREV, prev);
     else this.tail[resource] = prev;
     this.waiting--;
   }

@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens.ts';
+import { ARRIVED, CLS, NEXT, type Tokens, WIDTH } from '../tokens.ts';
 
 export const FIFO = 0;
 export const LIFO = 1;
@@ -9,13 +9,18 @@ export const DISCIPLINES = ['fifo', 'lifo', 'priority', 'ageing', 'fair'] as con
 
 /** The waiting tokens of one station: one list, or one list a class, and the rule that picks the next. */
 export class WaitQueue {
+  size = 0;
+  /** The one list (fifo, lifo). */
+  private first = -1;
+  private last = -1;
+  /** The lists by class. */
   private readonly head: Int32Array;
   private readonly tail: Int32Array;
   private readonly byClass: boolean;
+  private readonly lifo: boolean;
   /** fair: work begun by class; a class that comes back starts level with the one now served. */
   private readonly served: Float64Array;
   private level = 0;
-  size = 0;
 
   constructor(
     private readonly tk: Tokens,
@@ -26,12 +31,15 @@ export class WaitQueue {
   ) {
     const classes = order.length;
     this.byClass = discipline >= PRIORITY;
-    this.head = new Int32Array(this.byClass ? classes : 1);
-    this.tail = new Int32Array(this.byClass ? classes : 1);
+    this.lifo = discipline === LIFO;
+    this.head = new Int32Array(classes);
+    this.tail = new Int32Array(classes);
     this.served = new Float64Array(classes);
   }
 
   reset(): void {
+    this.first = -1;
+    this.last = -1;
     this.head.fill(-1);
     this.tail.fill(-1);
     this.served.fill(0);
@@ -40,43 +48,74 @@ export class WaitQueue {
   }
 
   push(tok: number): void {
-    const { next, cls } = this.tk;
-    const list = this.byClass ? cls[tok]! : 0;
+    const { rec } = this.tk;
     this.size++;
-    const tail = this.tail[list]!;
-    if (tail < 0) {
-      next[tok] = -1;
-      this.head[list] = tok;
-      this.tail[list] = tok;
-      if (this.discipline === FAIR && this.served[list]! < this.level) this.served[list] = this.level;
-    } else if (this.discipline === LIFO) {
-      next[tok] = this.head[list]!;
-      this.head[list] = tok;
+    if (this.byClass) {
+      this.pushByClass(tok);
+      return;
+    }
+    if (this.size === 1) {
+      rec[tok * WIDTH + NEXT] = -1;
+      this.first = tok;
+      this.last = tok;
+    } else if (this.lifo) {
+      rec[tok * WIDTH + NEXT] = this.first;
+      this.first = tok;
     } else {
-      next[tok] = -1;
-      next[tail] = tok;
-      this.tail[list] = tok;
+      rec[tok * WIDTH + NEXT] = -1;
+      rec[this.last * WIDTH + NEXT] = tok;
+      this.last = tok;
     }
   }
 
-  /** The token to serve next, −1 when none waits. */
-  peek(): number {
-    return this.byClass ? this.head[this.pick()]! : this.head[0]!;
+  private pushByClass(tok: number): void {
+    const { rec } = this.tk;
+    const cls = rec[tok * WIDTH + CLS]!;
+    const tail = this.tail[cls]!;
+    rec[tok * WIDTH + NEXT] = -1;
+    this.tail[cls] = tok;
+    if (tail >= 0) {
+      rec[tail * WIDTH + NEXT] = tok;
+      return;
+    }
+    this.head[cls] = tok;
+    if (this.discipline === FAIR && this.served[cls]! < this.level) this.served[cls] = this.level;
   }
 
-  /** Takes the token that `peek` gave. */
-  shift(tok: number): void {
-    const list = this.byClass ? this.tk.cls[tok]! : 0;
-    const after = this.tk.next[tok]!;
-    this.head[list] = after;
-    if (after < 0) this.tail[list] = -1;
+  /** The token to serve next; there must be one. */
+  peek(): number {
+    return this.byClass ? this.head[this.pick()]! : this.first;
+  }
+
+  /** Takes the token to serve next; there must be one. */
+  take(): number {
     this.size--;
+    if (this.byClass) return this.takeByClass();
+    const tok = this.first;
+    this.first = this.tk.rec[tok * WIDTH + NEXT]!;
+    return tok;
+  }
+
+  private takeByClass(): number {
+    const cls = this.pick();
+    const tok = this.head[cls]!;
+    const after = this.tk.rec[tok * WIDTH + NEXT]!;
+    this.head[cls] = after;
+    if (after < 0) this.tail[cls] = -1;
+    return tok;
   }
 
   /** fair: the class has been given so much work. */
   charge(cls: number, work: number): void {
     this.level = this.served[cls]!;
     this.served[cls] = this.level + work;
+  }
+
+  /** What the rule compares: the class with the least goes next. */
+  private score(rank: number, tok: number, served: number): number {
+    if (this.discipline === PRIORITY) return rank;
+    if (this.discipline === AGEING) return rank * this.ageing + this.tk.rec[tok * WIDTH + ARRIVED]!;
+    return served;
   }
 
   private pick(): number {
@@ -86,9 +125,7 @@ export class WaitQueue {
       const cls = this.order[rank]!;
       const tok = this.head[cls]!;
       if (tok < 0) continue;
-      if (this.discipline === PRIORITY) return cls;
-      const score =
-        this.discipline === AGEING ? rank * this.ageing + this.tk.arrived[tok]! : this.served[cls]!;
+      const score = this.score(rank, tok, this.served[cls]!);
       if (score < least) {
         least = score;
         best = cls;
@@ -100,21 +137,18 @@ export class WaitQueue {
   /** Arrival of the token that has waited longest; −1 when none waits. */
   oldest(): number {
     if (this.size === 0) return -1;
-    if (this.discipline === LIFO) return this.tk.arrived[this.tail[0]!]!;
+    if (!this.byClass) return this.tk.get(this.lifo ? this.last : this.first, ARRIVED);
     let least = Infinity;
-    for (let list = 0; list < this.head.length; list++) {
-      const tok = this.head[list]!;
-      if (tok >= 0 && this.tk.arrived[tok]! < least) least = this.tk.arrived[tok]!;
-    }
+    for (const tok of this.head) if (tok >= 0) least = Math.min(least, this.tk.get(tok, ARRIVED));
     return least;
   }
 
   /** Every waiting token with its place in the order of service (as it stands, without new arrivals). */
   each(visit: (tok: number, place: number) => void, workOf: (tok: number) => number): void {
-    const { next, arrived } = this.tk;
+    const { tk } = this;
+    if (this.size === 0) return;
     if (!this.byClass) {
-      let place = 0;
-      for (let tok = this.head[0]!; tok >= 0; tok = next[tok]!) visit(tok, place++);
+      for (let tok = this.first, place = 0; place < this.size; tok = tk.get(tok, NEXT)) visit(tok, place++);
       return;
     }
     const at = Int32Array.from(this.head);
@@ -124,11 +158,8 @@ export class WaitQueue {
       let least = Infinity;
       for (let rank = 0; rank < this.order.length; rank++) {
         const cls = this.order[rank]!;
-        const tok = at[cls]!;
-        if (tok < 0) continue;
-        let score = served[cls]!;
-        if (this.discipline === PRIORITY) score = rank;
-        else if (this.discipline === AGEING) score = rank * this.ageing + arrived[tok]!;
+        if (at[cls]! < 0) continue;
+        const score = this.score(rank, at[cls]!, served[cls]!);
         if (score < least) {
           least = score;
           best = cls;
@@ -136,7 +167,7 @@ export class WaitQueue {
       }
       const tok = at[best]!;
       visit(tok, place);
-      at[best] = next[tok]!;
+      at[best] = tk.get(tok, NEXT);
       served[best] = served[best]! + workOf(tok);
     }
   }

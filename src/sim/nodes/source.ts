@@ -4,6 +4,7 @@ import { Later } from '../later.ts';
 import { type CompiledLaw, compileLaw, sample } from '../laws.ts';
 import type { SourceNode } from '../network.ts';
 import { keyOf, mix, PURPOSE, unit } from '../rng.ts';
+import { LINE, SERIAL } from '../tokens.ts';
 
 const STREAM = 0;
 const TIMES = 1;
@@ -18,6 +19,7 @@ const LATER = 4;
 export class Source {
   private readonly law: CompiledLaw | null;
   private readonly clock: number;
+  private readonly out: number;
   /** Running sums of the class mix, and the classes they belong to. */
   private readonly mixSum: Float64Array;
   private readonly mixClass: Int32Array;
@@ -53,6 +55,7 @@ export class Source {
   ) {
     const { classes, clockBase, counts } = core.net;
     this.clock = clockBase[n]!;
+    this.out = core.net.out[n]!;
     this.law = spec.interval === undefined ? null : compileLaw(spec.interval);
     const shares = classes.map((cls, c) => {
       if (spec.mix === undefined) return c === 0 ? 1 : 0;
@@ -225,10 +228,14 @@ export class Source {
     const { core, n } = this;
     const cls = fixedClass >= 0 ? fixedClass : this.classOf(key);
     const tok = core.create(n, cls, key, core.now);
-    core.tk.serial[tok] = this.born++;
-    if (this.counts) core.tk.original[tok] = core.ledgers[cls]!.open(core.now);
+    core.tk.set(tok, SERIAL, this.born++);
+    if (this.counts) core.tk.set(tok, LINE, core.ledgers[cls]!.open(core.now));
     core.born(n, tok);
     if (this.rate < 1 && unit(mix(key ^ PURPOSE.thin)) >= this.rate) core.lose(n, tok, false);
-    else core.pass(n, tok, core.net.out[n]!);
+    else if (core.closed(this.out)) core.hold(n, tok, this.out);
+    else {
+      if (core.watched) core.left(n, tok);
+      core.deliver(tok, this.out);
+    }
   }
 }

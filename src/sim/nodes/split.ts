@@ -3,6 +3,7 @@ import type { Core } from '../core.ts';
 import { pow } from '../exact.ts';
 import type { SplitNode } from '../network.ts';
 import { PURPOSE, unit } from '../rng.ts';
+import { CLS } from '../tokens.ts';
 
 /** `sticky` without warmth goes by each target's share of about this many recent departures. */
 const MEMORY = 32;
@@ -31,9 +32,9 @@ export class Split {
     this.first = net.out[n]!;
     this.size = net.outCount[n]!;
     this.target = Int32Array.from({ length: this.size }, (_, i) => {
-      let node = net.edgeTo[this.first + i]!;
+      let node = net.edge[(this.first + i) * 4]!;
       for (let steps = 0; net.kind[node] === LINK && steps < net.total; steps++)
-        node = net.edgeTo[net.out[node]!]!;
+        node = net.edge[net.out[node]! * 4]!;
       return node;
     });
     this.weight = Float64Array.from({ length: this.size }, (_, i) => spec.weights?.[i] ?? 1);
@@ -77,7 +78,7 @@ export class Split {
         return way;
       }
       case 'class': {
-        let way = this.byClass[core.tk.cls[tok]!]!;
+        let way = this.byClass[core.tk.get(tok, CLS)]!;
         while (!this.open(way, all)) way = (way + 1) % size;
         return way;
       }
@@ -120,7 +121,7 @@ export class Split {
     let sum = 0;
     for (let i = 0; i < size; i++) {
       const node = this.target[i]!;
-      const gone = core.departures[node]!;
+      const gone = core.departed(node);
       this.recent[i] = this.recent[i]! + gone - this.seen[i]!;
       this.seen[i] = gone;
       sum += this.recent[i]!;

@@ -1,10 +1,28 @@
-import { STATION_CLOCKS } from '../compile.ts';
-import { type Core, FINISH, RECOVER, START, TRIP } from '../core.ts';
+import { LAST_TICK, NEVER } from '../calendar.ts';
+import { isLaw } from '../compile.ts';
+import { type Core, EV_FINISH, EV_RECOVER, EV_START, EV_TRIP } from '../core.ts';
 import { exp } from '../exact.ts';
-import { sample } from '../laws.ts';
+import { type CompiledLaw, sample } from '../laws.ts';
 import type { StationNode } from '../network.ts';
 import { keyOf, mix, PURPOSE } from '../rng.ts';
-import { HOLDING, NO_CREDIT, SERVED, WAITING } from '../tokens.ts';
+import {
+  ARRIVED,
+  CLS,
+  EDGE,
+  FLAGS,
+  HOLDING,
+  ID,
+  KEY,
+  NO_CREDIT,
+  SERIAL,
+  SERVED,
+  SINCE,
+  SLOT,
+  STAGE,
+  STATE,
+  WAITING,
+  WIDTH,
+} from '../tokens.ts';
 import type { Pool } from './pool.ts';
 import { AGEING, DISCIPLINES, FAIR, PRIORITY, WaitQueue } from './queue.ts';
 
@@ -17,18 +35,29 @@ const LEAST_SPEED = 0.001;
 /**
  * A station: servers, a queue and what can go wrong with them. A token that has been served but can't leave keeps its server
  * (blocking after service) unless the station has lanes. Outages and fewer servers let running services finish.
+ *
+ * This is the hot path of the kernel (a tandem spends nine tenths of its time here), hence one class with its rarer sides in
+ * methods of their own, and sums that can be had by difference are not kept (see `departures` and `stay`).
  */
 export class Station {
   readonly queue: WaitQueue;
   private readonly classes: number;
   private readonly clock: number;
+  private readonly servers0: number;
   readonly capacity: number;
   private readonly rejects: boolean;
   private readonly fair: boolean;
   private readonly lanes: boolean;
-  private readonly slotTok: Int32Array;
+  /** Nothing but servers and a queue: no pool, warm-up, interference or fair share. */
+  private readonly plain: boolean;
+  /** Nothing turns tokens away: no trip, no breaker, no rejection, no pool. */
+  private readonly open: boolean;
+  /** The one way out and the one law, when they don't go by class. */
+  private readonly edge: number;
+  private readonly law: CompiledLaw | null;
   private readonly salt: number;
-  /** Merged outages as [from, to) pairs. */
+  private readonly slotTok: Int32Array;
+  /** Merged outages, from and to in turn. */
   private readonly outages: number[] = [];
   private nextOutage = 0;
   /** Resources by class: offsets into `order`. */
@@ -45,14 +74,16 @@ export class Station {
   private lowSlot = 0;
   down = false;
   tripped = false;
+  arrivals = 0;
   peak = 0;
-  /** Sums over services begun: ticks waited, and how many. */
+  /** Ticks waited by tokens whose service has begun, and how many these are. */
   waited = 0;
   started = 0;
-  /** Ticks waited by tokens lost while waiting. */
+  /** Ticks waited by tokens lost while waiting, and spent here after that by tokens lost from a server. */
   waitedLost = 0;
-  /** Server-ticks of finished services, and of holding. */
-  busy = 0;
+  private stayLost = 0;
+  /** Server-ticks of services begun, up to their end; server-ticks of waiting for a second resource. */
+  private busy = 0;
   held = 0;
   /** Server-ticks on offer up to `offeredAt`. */
   private offered = 0;
@@ -69,6 +100,7 @@ export class Station {
     const K = net.classes.length;
     this.classes = K;
     this.clock = net.clockBase[n]!;
+    this.servers0 = net.serverClock[n]!;
     this.salt = net.salt[n]! ^ PURPOSE.service;
     this.capacity = spec.queue ?? UNLIMITED;
     this.rejects = spec.full === 'reject';
@@ -78,6 +110,11 @@ export class Station {
     this.speed = spec.speed ?? 1;
     const discipline = DISCIPLINES.indexOf(spec.discipline ?? 'fifo');
     this.fair = discipline === FAIR;
+    this.plain = !spec.hold && !spec.warmup && !spec.interference && !this.fair;
+    this.open = !spec.hold && !spec.trip && !this.rejects;
+    const edges = net.route.subarray(n * K, (n + 1) * K);
+    this.edge = edges.every(e => e === edges[0]) ? edges[0]! : -1;
+    this.law = isLaw(spec.service) ? net.service[n * K]! : null;
     const listed = (discipline === PRIORITY || discipline === AGEING ? (spec.priority ?? []) : [])
       .map(cls => net.classes.indexOf(cls))
       .filter(c => c >= 0);
@@ -119,10 +156,12 @@ export class Station {
     this.lowSlot = 0;
     this.down = false;
     this.tripped = false;
+    this.arrivals = 0;
     this.peak = 0;
     this.waited = 0;
     this.started = 0;
     this.waitedLost = 0;
+    this.stayLost = 0;
     this.busy = 0;
     this.held = 0;
     this.offered = 0;
@@ -136,6 +175,7 @@ export class Station {
   fill(): void {
     const { initial } = this.spec;
     const { core } = this;
+    const { tk } = core;
     if (initial === undefined) return;
     let made = 0;
     core.net.classes.forEach((cls, c) => {
@@ -150,13 +190,13 @@ export class Station {
       for (let i = 0; i < count; i++, made++) {
         const key = keyOf(core.nodeKey(this.n, PURPOSE.initial), made);
         const tok = core.create(this.n, c, key, 0);
-        core.tk.serial[tok] = made;
-        core.tk.flags[tok] = NO_CREDIT;
+        tk.set(tok, SERIAL, made);
+        tk.set(tok, FLAGS, NO_CREDIT);
+        this.arrivals++;
         core.born(this.n, tok);
         this.enqueue(tok);
       }
     });
-    this.next();
   }
 
   get out(): boolean {
@@ -169,69 +209,83 @@ export class Station {
   }
 
   arrive(tok: number): void {
+    this.arrivals++;
+    if (!this.open) {
+      this.admit(tok);
+      return;
+    }
+    if (this.occupied < this.servers && this.queue.size === 0 && !this.down) this.begin(tok, this.freeSlot());
+    else this.enqueue(tok);
+  }
+
+  /** An arrival where tokens can be turned away. */
+  private admit(tok: number): void {
     const { core } = this;
-    if (this.tripped) {
-      core.lose(this.n, tok, true);
-      return;
-    }
-    const idle = this.down ? 0 : this.servers - this.occupied;
-    if (idle > 0 && this.queue.size === 0 && this.pool === null) {
-      this.begin(tok);
-      return;
-    }
-    const trip = this.spec.trip;
+    const { trip } = this.spec;
+    const idle = !this.down && !this.tripped && this.occupied < this.servers;
     if (
+      this.tripped ||
       (this.rejects && this.full()) ||
-      (trip !== undefined && trip.mode === 'reject' && this.queue.size >= trip.queue && idle <= 0)
+      (trip !== undefined && trip.mode === 'reject' && this.queue.size >= trip.queue && !idle)
     ) {
       core.lose(this.n, tok, true);
       return;
     }
     this.enqueue(tok);
-    if (idle > 0) this.next();
+    if (idle) this.next();
     if (trip !== undefined && trip.mode !== 'reject' && this.queue.size > trip.queue) this.trip(trip.out);
   }
 
   private enqueue(tok: number): void {
-    const { tk, now } = this.core;
-    tk.state[tok] = WAITING;
-    tk.since[tok] = now;
-    tk.until[tok] = -1;
-    this.queue.push(tok);
-    if (this.queue.size > this.peak) this.peak = this.queue.size;
+    const { core, queue } = this;
+    const { rec } = core.tk;
+    rec[tok * WIDTH + STATE] = WAITING;
+    rec[tok * WIDTH + SINCE] = core.now;
+    queue.push(tok);
+    if (queue.size > this.peak) this.peak = queue.size;
   }
 
   /** Starts what can be started. */
   next(): void {
     while (this.queue.size > 0 && this.occupied < this.servers && !this.down && !this.tripped) {
-      const tok = this.queue.peek();
       if (this.pool !== null) {
-        const cls = this.core.tk.cls[tok]!;
+        const cls = this.core.tk.get(this.queue.peek(), CLS);
         const first = this.orderAt[cls]!;
         if (first < this.orderAt[cls + 1]! && !this.pool.enter(this.n, this.order[first]!)) return;
       }
-      this.queue.shift(tok);
-      this.begin(tok);
+      this.begin(this.queue.take(), this.freeSlot());
     }
   }
 
-  private begin(tok: number): void {
-    const { core } = this;
-    const { tk, now } = core;
+  /** The lowest free server. */
+  private freeSlot(): number {
     let slot = this.lowSlot;
     while (this.slotTok[slot]! >= 0) slot++;
     this.lowSlot = slot + 1;
+    return slot;
+  }
+
+  private begin(tok: number, slot: number): void {
+    const { core } = this;
+    const { rec } = core.tk;
+    const at = tok * WIDTH;
     this.slotTok[slot] = tok;
     this.occupied++;
-    tk.slot[tok] = slot;
-    tk.stage[tok] = 0;
-    this.waited += now - tk.arrived[tok]!;
+    this.waited += core.now - rec[at + ARRIVED]!;
     this.started++;
-    const cls = tk.cls[tok]!;
-    const law = core.net.service[this.n * this.classes + cls]!;
-    let work = law === null ? 0 : sample(law, mix(tk.key[tok]! ^ this.salt));
-    if (this.fair) this.queue.charge(cls, work);
+    const law = this.law ?? core.net.service[this.n * this.classes + rec[at + CLS]!]!;
+    let work = law === null ? 0 : sample(law, mix(rec[at + KEY]! ^ this.salt));
+    if (!this.plain) work = this.adapt(tok, work);
+    this.serve(slot, tok, work);
+  }
+
+  /** Interference, warm-up, fair share and pools at the start of a service: the work of its first part. */
+  private adapt(tok: number, drawn: number): number {
+    const { tk } = this.core;
     const { interference, warmup } = this.spec;
+    const cls = tk.get(tok, CLS);
+    let work = drawn;
+    if (this.fair) this.queue.charge(cls, work);
     if (interference !== undefined) {
       const others = this.serving + this.holding;
       work *= 1 + interference.alpha * others + interference.beta * (others + 1) * others;
@@ -240,84 +294,97 @@ export class Station {
     if (this.pool !== null) {
       const parts = this.orderAt[cls + 1]! - this.orderAt[cls]!;
       if (parts > 1) work /= parts;
+      tk.set(tok, STAGE, 0);
       tk.work[tok] = work;
     }
-    this.serve(slot, tok, work);
+    return work;
   }
 
   private serve(slot: number, tok: number, work: number): void {
     const { core } = this;
-    const { tk, now } = core;
+    const { rec } = core.tk;
+    const at = tok * WIDTH;
+    const { now } = core;
     this.serving++;
-    const end = now + Math.round(work / this.speed);
-    tk.state[tok] = SERVED;
-    tk.since[tok] = now;
-    tk.until[tok] = end <= UNLIMITED ? end : -1;
-    core.emit(START, this.n, tok, slot);
-    core.cal.schedule(this.clock + STATION_CLOCKS + slot, end);
+    const end = now + (this.speed === 1 ? work : work / this.speed) + 0.5;
+    const due = end < LAST_TICK ? end | 0 : NEVER;
+    rec[at + STATE] = SERVED;
+    rec[at + SINCE] = now;
+    this.busy += due - now;
+    core.hash(EV_START, this.n, rec[at + ID]!);
+    if (core.on !== null) core.report(EV_START, this.n, tok, slot);
+    core.cal.set(this.servers0 + slot, due);
   }
 
-  /** A clock of this station is due. */
-  tick(clock: number): void {
-    const slot = clock - this.clock - STATION_CLOCKS;
-    if (slot >= 0) this.finish(slot);
-    else if (clock - this.clock === OUTAGE_CLOCK) this.turn();
-    else this.recover();
-  }
-
-  private finish(slot: number): void {
+  /** The service in a slot ends. */
+  finish(slot: number): void {
     const { core, n } = this;
-    const { tk, now, net } = core;
+    const { rec } = core.tk;
     const tok = this.slotTok[slot]!;
-    const cls = tk.cls[tok]!;
+    const at = tok * WIDTH;
+    const cls = rec[at + CLS]!;
     this.serving--;
-    this.busy += now - tk.since[tok]!;
-    if (this.pool !== null) {
-      const at = this.orderAt[cls]!;
-      const count = this.orderAt[cls + 1]! - at;
-      const stage = tk.stage[tok]! + 1;
-      if (stage < count) {
-        if (this.pool.want(tok, this.order[at + stage]!)) {
-          tk.stage[tok] = stage;
-          this.serve(slot, tok, tk.work[tok]!);
-        } else {
-          this.holding++;
-          tk.state[tok] = HOLDING;
-          tk.since[tok] = now;
-          tk.until[tok] = -1;
-        }
-        return;
-      }
-    }
-    if (this.spec.warmup !== undefined) {
-      this.warm = this.warmth();
-      this.warmAt = now;
-      this.warm += this.spec.warmup.step * (1 - this.warm);
-    }
-    core.emit(FINISH, n, tok, slot);
-    const edge = net.route[n * this.classes + cls]!;
-    if (edge < 0) {
+    if (!this.plain && this.goesOn(slot, tok, cls)) return;
+    core.hash(EV_FINISH, n, rec[at + ID]!);
+    if (core.on !== null) core.report(EV_FINISH, n, tok, slot);
+    const edge = this.edge >= 0 ? this.edge : core.net.route[n * this.classes + cls]!;
+    let stuck = false;
+    if (!core.closed(edge)) {
       this.vacate(slot);
-      core.lose(n, tok, false);
-    } else if (!core.closed(edge)) {
-      this.vacate(slot);
-      core.go(n, tok, edge);
+      if (core.watched) core.left(n, tok);
+      core.deliver(tok, edge);
     } else {
-      if (this.lanes) {
-        this.vacate(slot);
-        tk.slot[tok] = -1;
-      }
+      stuck = !this.lanes;
+      rec[at + SLOT] = stuck ? slot : -1;
+      if (!stuck) this.vacate(slot);
       core.hold(n, tok, edge);
     }
-    if (this.pool !== null) this.giveBack(tok, cls);
-    this.next();
+    if (this.pool !== null) this.giveBack(cls, this.orderAt[cls + 1]! - this.orderAt[cls]!);
+    // Its clock is still due: set it for the next token, or turn it off (unless it has been set meanwhile).
+    const free = this.slotTok[slot]! < 0;
+    if (free && this.pool === null && this.queue.size > 0 && this.occupied < this.servers && !this.down) {
+      this.begin(this.queue.take(), slot);
+    } else {
+      if (free || stuck) core.cal.set(this.servers0 + slot, NEVER);
+      if (this.queue.size > 0) this.next();
+    }
     if (core.waitHead[n]! >= 0) core.wake(n);
   }
 
-  private giveBack(_tok: number, cls: number): void {
-    const at = this.orderAt[cls]!;
-    const end = this.orderAt[cls + 1]!;
-    if (end > at) this.pool!.leave(this.order, at, end);
+  /** A part of a pooled service has ended: true when another follows. Warms the station at the end of the last. */
+  private goesOn(slot: number, tok: number, cls: number): boolean {
+    const { core } = this;
+    const { tk } = core;
+    if (this.pool !== null) {
+      const from = this.orderAt[cls]!;
+      const stage = tk.get(tok, STAGE) + 1;
+      if (stage < this.orderAt[cls + 1]! - from) {
+        if (this.pool.want(tok, this.order[from + stage]!)) {
+          tk.set(tok, STAGE, stage);
+          this.serve(slot, tok, tk.work[tok]!);
+        } else {
+          this.holding++;
+          tk.set(tok, STATE, HOLDING);
+          tk.set(tok, SINCE, core.now);
+          tk.set(tok, SLOT, slot);
+          core.cal.set(this.servers0 + slot, NEVER);
+        }
+        return true;
+      }
+    }
+    const { warmup } = this.spec;
+    if (warmup !== undefined) {
+      const warm = this.warmth();
+      this.warm = warm + warmup.step * (1 - warm);
+      this.warmAt = core.now;
+    }
+    return false;
+  }
+
+  /** Gives the first `many` resources of the class's order back. */
+  private giveBack(cls: number, many: number): void {
+    const from = this.orderAt[cls]!;
+    if (this.orderAt[cls + 1]! > from) this.pool!.leave(this.order, from, from + many);
   }
 
   private vacate(slot: number): void {
@@ -330,31 +397,19 @@ export class Station {
   granted(tok: number): void {
     const { tk, now } = this.core;
     this.holding--;
-    this.held += now - tk.since[tok]!;
-    tk.stage[tok]!++;
-    this.serve(tk.slot[tok]!, tok, tk.work[tok]!);
+    this.held += now - tk.get(tok, SINCE);
+    tk.set(tok, STAGE, tk.get(tok, STAGE) + 1);
+    this.serve(tk.get(tok, SLOT), tok, tk.work[tok]!);
   }
 
   /** The way out is free for a blocked token. */
   unstick(tok: number): void {
     const { core, n } = this;
-    const { tk } = core;
-    const slot = tk.slot[tok]!;
+    const slot = core.tk.get(tok, SLOT);
     if (slot >= 0) this.vacate(slot);
-    core.go(n, tok, tk.edge[tok]!);
-    this.next();
-    if (core.waitHead[n]! >= 0) core.wake(n);
-  }
-
-  private turn(): void {
-    const { core } = this;
-    this.down = !this.down;
-    this.nextOutage++;
-    if (this.nextOutage < this.outages.length)
-      core.cal.schedule(this.clock + OUTAGE_CLOCK, this.outages[this.nextOutage]!);
-    else this.nextOutage = this.outages.length;
-    core.emit(this.down ? TRIP : RECOVER, this.n, -1, 1);
-    if (!this.down) this.resume();
+    if (core.watched) core.left(n, tok);
+    core.deliver(tok, core.tk.get(tok, EDGE));
+    this.resume();
   }
 
   private resume(): void {
@@ -362,47 +417,55 @@ export class Station {
     if (this.core.waitHead[this.n]! >= 0) this.core.wake(this.n);
   }
 
+  /** The outage clock or the recovery clock is due. */
+  tick(clock: number): void {
+    const { core } = this;
+    if (clock - this.clock === RECOVER_CLOCK) {
+      this.tripped = false;
+      core.emit(EV_RECOVER, this.n, -1, 0);
+      this.resume();
+      return;
+    }
+    this.down = !this.down;
+    this.nextOutage++;
+    if (this.nextOutage < this.outages.length) core.cal.schedule(clock, this.outages[this.nextOutage]!);
+    core.emit(this.down ? EV_TRIP : EV_RECOVER, this.n, -1, 1);
+    if (!this.down) this.resume();
+  }
+
   /** Overload: everything waiting and in the servers is lost, and nothing is taken until it recovers. */
   private trip(length: number): void {
     const { core, n } = this;
     const { tk, now } = core;
     this.tripped = true;
-    core.emit(TRIP, n, -1, 0);
+    core.emit(EV_TRIP, n, -1, 0);
     core.cal.schedule(this.clock + RECOVER_CLOCK, now + length);
     while (this.queue.size > 0) {
-      const tok = this.queue.peek();
-      this.queue.shift(tok);
-      this.waitedLost += now - tk.arrived[tok]!;
+      const tok = this.queue.take();
+      this.waitedLost += now - tk.get(tok, ARRIVED);
       core.lose(n, tok, false);
     }
     for (let slot = 0; slot < this.slotTok.length; slot++) {
       const tok = this.slotTok[slot]!;
       if (tok < 0) continue;
       this.vacate(slot);
-      const state = tk.state[tok]!;
-      const cls = tk.cls[tok]!;
+      const state = tk.get(tok, STATE);
+      const cls = tk.get(tok, CLS);
+      const stage = tk.get(tok, STAGE);
+      this.stayLost += now - tk.get(tok, ARRIVED);
       if (state === SERVED) {
         this.serving--;
-        this.busy += now - tk.since[tok]!;
-        core.cal.cancel(this.clock + STATION_CLOCKS + slot);
+        this.busy -= core.cal.due(this.servers0 + slot) - now;
+        core.cal.cancel(this.servers0 + slot);
       } else if (state === HOLDING) {
         this.holding--;
-        this.held += now - tk.since[tok]!;
-        this.pool!.forget(tok, this.order[this.orderAt[cls]! + tk.stage[tok]! + 1]!);
+        this.held += now - tk.get(tok, SINCE);
+        this.pool!.forget(tok, this.order[this.orderAt[cls]! + stage + 1]!);
       } else core.unhold(tok);
-      if (this.pool !== null && (state === SERVED || state === HOLDING)) {
-        const at = this.orderAt[cls]!;
-        if (this.orderAt[cls + 1]! > at) this.pool.leave(this.order, at, at + tk.stage[tok]! + 1);
-      }
+      if (this.pool !== null && (state === SERVED || state === HOLDING)) this.giveBack(cls, stage + 1);
       core.lose(n, tok, false);
     }
     if (core.waitHead[n]! >= 0) core.wake(n);
-  }
-
-  private recover(): void {
-    this.tripped = false;
-    this.core.emit(RECOVER, this.n, -1, 0);
-    this.resume();
   }
 
   /** 1 = warm, 0 = cold; stations without warm-up are always warm. */
@@ -426,11 +489,12 @@ export class Station {
     if (this.serving === 0) return;
     for (let slot = 0; slot < this.slotTok.length; slot++) {
       const tok = this.slotTok[slot]!;
-      if (tok < 0 || tk.state[tok] !== SERVED || tk.until[tok]! < 0) continue;
-      const end = now + Math.round((tk.until[tok]! - now) * stretch);
-      if (end === tk.until[tok]) continue;
-      tk.until[tok] = end <= UNLIMITED ? end : -1;
-      cal.schedule(this.clock + STATION_CLOCKS + slot, end);
+      const due = cal.due(this.servers0 + slot);
+      if (tok < 0 || tk.get(tok, STATE) !== SERVED || due === NEVER) continue;
+      const end = now + Math.round((due - now) * stretch);
+      const moved = end <= LAST_TICK ? end : NEVER;
+      this.busy += moved - due;
+      cal.set(this.servers0 + slot, moved);
     }
   }
 
@@ -449,22 +513,49 @@ export class Station {
     return this.offered + this.servers * (this.core.now - this.offeredAt);
   }
 
-  /** Server-ticks spent serving since tick 0, running services included. */
+  /** Server-ticks spent serving since tick 0, running services up to now. */
   busyTicks(): number {
+    const { cal, tk, now } = this.core;
     let sum = this.busy;
-    if (this.serving > 0) {
-      const { tk, now } = this.core;
-      for (let slot = 0; slot < this.slotTok.length; slot++) {
-        const tok = this.slotTok[slot]!;
-        if (tok >= 0 && tk.state[tok] === SERVED) sum += now - tk.since[tok]!;
-      }
+    for (let slot = 0, left = this.serving; left > 0; slot++) {
+      const tok = this.slotTok[slot]!;
+      if (tok < 0 || tk.get(tok, STATE) !== SERVED) continue;
+      sum -= cal.due(this.servers0 + slot) - now;
+      left--;
     }
     return sum;
   }
 
+  /** Tokens here, those in its lanes too. */
+  inside(): number {
+    return this.queue.size + this.serving + this.holding + this.core.blocked[this.n]!;
+  }
+
+  departures(): number {
+    return this.arrivals - this.core.losses[this.n]! - this.inside();
+  }
+
+  /** Ticks spent here by tokens that departed: all that began, less those still here. `age`: Σ (now − arrived) of the latter;
+   * `stuck`: ticks of blocking and holding, up to now. */
+  stay(age: number, stuck: number): number {
+    return this.waited + this.busyTicks() + stuck - age - this.stayLost;
+  }
+
+  /** End of a running service; −1 when it never ends. */
+  until(slot: number): number {
+    const due = this.core.cal.due(this.servers0 + slot);
+    return due === NEVER ? -1 : due;
+  }
+
+  /** Server of a served token. */
+  slotOf(tok: number): number {
+    return this.slotTok.indexOf(tok);
+  }
+
   /** Work of a waiting token at speed 1 (what `fair` will charge). */
   workOf(tok: number): number {
-    const law = this.core.net.service[this.n * this.classes + this.core.tk.cls[tok]!]!;
-    return law === null ? 0 : sample(law, mix(this.core.tk.key[tok]! ^ this.salt));
+    const { net, tk } = this.core;
+    const law = net.service[this.n * this.classes + tk.get(tok, CLS)]!;
+    return law === null ? 0 : sample(law, mix(tk.get(tok, KEY) ^ this.salt));
   }
 }
