@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRun } from '../../src/sim/index.ts';
@@ -17,7 +17,7 @@ for (const [name, network] of Object.entries(NETWORKS)) {
     return run.probes().trace;
   });
 }
-if (process.env.UPDATE_TRACES || !existsSync(FILE)) {
+if (process.env.UPDATE_TRACES) {
   writeFileSync(FILE, `${JSON.stringify(found, null, 2)}\n`);
 }
 const kept = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, string[]>;

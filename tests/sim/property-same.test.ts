@@ -24,7 +24,7 @@ describe('random networks run again', () => {
         first.advance(HORIZON);
         expect(first.probes()).toEqual(between);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -50,7 +50,7 @@ describe('random networks run again', () => {
           expect(events).toBeGreaterThanOrEqual(0);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRun } from '../../src/sim/index.ts';
+import { createRun, EVENT_KINDS, TOKEN_STATES } from '../../src/sim/index.ts';
 import type { Network } from '../../src/sim/network.ts';
 import type { Run, TraceEvent } from '../../src/sim/run.ts';
 import { HORIZON, networks, seeds } from './generate.ts';
@@ -16,13 +16,18 @@ function must(holds: boolean, say: () => string): void {
 class Census {
   readonly alive = new Set<number>();
   private readonly gone = new Set<number>();
-  last = 0;
+  /** Born, copied (siblings and hedges too) and sent again; lost, sunk and taken up by another. */
+  made = 0;
+  ended = 0;
+  private last = 0;
   readonly see = (e: TraceEvent): void => {
     must(e.t >= this.last, () => `time goes back from ${this.last} to ${e.t}`);
     this.last = e.t;
     if (e.token < 0) return;
     must(!this.gone.has(e.token), () => `token ${e.token} does ${e.kind} after its end`);
+    if (e.kind === 'born' || e.kind === 'copy' || e.kind === 'retry') this.made++;
     if (e.kind === 'lost' || e.kind === 'sink' || e.kind === 'join') {
+      this.ended++;
       this.alive.delete(e.token);
       this.gone.add(e.token);
     } else this.alive.add(e.token);
@@ -75,6 +80,23 @@ function check(run: Run, network: Network): void {
 }
 
 describe('random networks', () => {
+  it('reach every kind of node, of token state and of event', () => {
+    const kinds = new Set<string>();
+    const events = new Set<string>();
+    const states = new Set<string>();
+    for (const network of fc.sample(networks, { seed: 3, numRuns: 150 })) {
+      for (const node of Object.values(network.nodes)) kinds.add(node.kind);
+      const run = createRun(network, { seed: 1, budget: BUDGET, onEvent: e => events.add(e.kind) });
+      for (let t = 0; t <= HORIZON; t += 50) {
+        run.advance(t);
+        run.eachToken(token => states.add(token.state));
+      }
+    }
+    expect(kinds.size).toBe(14);
+    expect([...events].sort()).toEqual([...EVENT_KINDS].sort());
+    expect([...states].sort()).toEqual([...TOKEN_STATES].sort());
+  });
+
   it('keep every token: made = ended + in flight, at every tick', () => {
     fc.assert(
       fc.property(networks, seeds, (network, seed) => {
@@ -84,13 +106,15 @@ describe('random networks', () => {
           run.advance(t);
           if (run.exhausted) break;
           must(run.now === t, () => `asked for ${t}, it is ${run.now}`);
+          const left = census.made - census.ended;
+          must(run.inFlight === left, () => `${run.inFlight} in flight, ${left} made and not ended, at ${t}`);
           must(
             run.inFlight === census.alive.size,
             () => `${run.inFlight} in flight, ${census.alive.size} by the trace, at ${t}`,
           );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -103,7 +127,7 @@ describe('random networks', () => {
           check(run, network);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 
@@ -140,7 +164,7 @@ describe('random networks', () => {
         expect(onTime).toBeLessThanOrEqual(due + 1e-9);
         expect(exhausted).toBe(run.exhausted);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });

@@ -116,3 +116,31 @@ describe('machine repair', () => {
     expect(seen.upQueue.mean).toBe(0);
   });
 });
+
+describe('universal scalability', () => {
+  it.each([
+    [4, 0.1, 0.02],
+    [10, 0.05, 0.01],
+    [16, 0.2, 0.05],
+  ])('gives %s busy workers with alpha %s and beta %s the rate of the law (2 %)', (n, alpha, beta) => {
+    // Gunther, Guerrilla Capacity Planning (2007), chapter 4: X(N) = N/S ÷ (1 + α(N − 1) + βN(N − 1)), with all N always at work.
+    const until = 20_000_000;
+    const network = net(until, {
+      idle: { kind: 'source', to: 'end', interval: until, limit: 1 },
+      work: {
+        kind: 'station',
+        to: 'work',
+        servers: n,
+        service: exponential,
+        initial: n,
+        interference: { alpha, beta },
+      },
+    });
+    const seen = replicate(network, { until, warmup: WARMUP / 4 }, p => ({
+      rate: p.nodes.work!.departures / p.ticks,
+      load: p.nodes.work!.utilisation,
+    }));
+    expectTheory(seen.rate, n / SERVICE / (1 + alpha * (n - 1) + beta * n * (n - 1)), 0.02);
+    expectTheory(seen.load, 1, 1e-9);
+  });
+});
