@@ -4,11 +4,11 @@ export type Route = { screen: 'home' } | { screen: 'play'; level: string; seed: 
 /** Reads a hash like `#/play/friday` or `#/play/friday/17`; anything else is home. */
 export function parseRoute(hash: string): Route {
   const [screen, level, seed] = hash.replace(/^#\/?/, '').split('/');
-  if (screen !== 'play' || !level) return { screen: 'home' };
+  if (screen !== 'play' || !level || !/^[\w-]+$/.test(level)) return { screen: 'home' };
   const n = seed === undefined || seed === '' ? Number.NaN : Number(seed);
   return {
     screen: 'play',
-    level: decodeURIComponent(level),
+    level,
     seed: Number.isSafeInteger(n) && n >= 0 ? n : null,
   };
 }
@@ -16,7 +16,7 @@ export function parseRoute(hash: string): Route {
 export const HOME = '#/';
 
 export function playHash(level: string, seed: number | null = null): string {
-  return `#/play/${encodeURIComponent(level)}${seed === null ? '' : `/${seed}`}`;
+  return `#/play/${level}${seed === null ? '' : `/${seed}`}`;
 }
 
 /** What the play screen is opened with. */

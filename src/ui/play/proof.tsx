@@ -1,3 +1,4 @@
+import { TUNING } from '../../round/tuning.ts';
 import { percent, signed } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
 import { useKeys } from '../keys.ts';
@@ -54,6 +55,7 @@ export function ProofBar() {
     const option = s.round?.fixed === null ? undefined : s.setup?.fixes[s.round?.fixed ?? 0];
     return option ? percent(option.worth) : 0;
   });
+  const earned = Math.round((TUNING.fix * worth) / 100);
   useKeys({ enter: event => (event.target instanceof HTMLButtonElement ? false : actions.skipProof()) });
   return (
     <div class="bar proof-bar">
@@ -61,7 +63,7 @@ export function ProofBar() {
         <h2>{ended ? 'Measured, on time' : 'With your fix, from the start'}</h2>
         <p class="quiet" aria-live="polite">
           {ended
-            ? `It brings ${worth} % of what the best one would.`
+            ? `It brings ${worth} % of what the best one would: ${signed(earned)}.`
             : 'Pale: as it was. Full: as it is now.'}
         </p>
       </div>
