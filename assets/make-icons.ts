@@ -1,26 +1,18 @@
 /**
- * Writes src/ui/icons/places.ts: one import for each icon that the screens show of the content: domains, scenes,
- * culprits (on their chips) and the answers of the alignment question. The canvas has its own. Run with `npx tsx assets/make-icons.ts` after new content.
+ * Writes src/ui/icons/places.ts: one import for each icon that a place, a scene or a domain names. The canvas gets
+ * them from there too, so that screens and scenes show the same ones and carry no other. Run with `npx tsx assets/make-icons.ts` after new content.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DOMAINS } from '../src/domain/index.ts';
 import { LEVELS } from '../src/level/campaign/index.ts';
-import { patternById } from '../src/pattern/index.ts';
 
 const names = new Set(Object.values(DOMAINS).map(domain => domain.icon));
 for (const level of LEVELS) {
-  const culprits = patternById(level.pattern).roles.filter(role => role.culprit);
-  level.scenes.forEach((scene, i) => {
+  for (const scene of level.scenes) {
     names.add(scene.icon);
-    const { role, to, lookalike, other } = level.align;
-    const shown = culprits.flatMap(one => scene.roles[one.id] ?? []);
-    if (i === to) shown.push(...(scene.roles[role] ?? []), lookalike, other);
-    for (const id of shown) {
-      const place = scene.places[id];
-      if (place) names.add(place.icon);
-    }
-  });
+    for (const place of Object.values(scene.places)) names.add(place.icon);
+  }
 }
 const sorted = [...names].sort();
 // Prefixed, because some icons are called what the language reserves.
