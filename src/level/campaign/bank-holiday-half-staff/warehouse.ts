@@ -10,9 +10,11 @@ export const warehouse: Scene = {
   network: {
     format: 1,
     horizon: 52_000,
-    deadline: 8_700,
+    deadline: { good: 8_700, worn: 15_500 },
+    classes: ['good', 'worn'],
     nodes: {
       parcels: {
+        mix: { good: 0.75, worn: 0.25 },
         kind: 'source',
         interval: about(400, 0.5),
         profile: [
@@ -25,12 +27,18 @@ export const warehouse: Scene = {
       grade: { kind: 'station', servers: 5, service: about(1_700), initial: 10, to: 'lane' },
       lane: {
         kind: 'split',
-        rule: 'weights',
-        weights: [0.72, 0.28],
+        rule: 'class',
+        classes: { good: 0, worn: 1 },
         to: [via('restock', 700), via('refurb', 700)],
       },
       restock: { kind: 'station', servers: 2, service: about(420), to: via('refund', 700) },
-      refurb: { kind: 'station', servers: 4, service: about(1_700), to: via('refund', 700) },
+      refurb: {
+        kind: 'station',
+        servers: 4,
+        service: about(4_400),
+        initial: { worn: 8 },
+        to: via('refund', 700),
+      },
       refund: { kind: 'station', service: about(140), to: via('credit', 700) },
       credit: { kind: 'sink' },
       agency: {

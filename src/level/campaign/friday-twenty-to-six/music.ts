@@ -17,7 +17,7 @@ export const music: Scene = {
       snare: { kind: 'station', service: about(250, 0.2), to: 'parts' },
       parts: { kind: 'split', rule: 'robin', to: [via('clarinets', 800), via('flutes', 800)] },
       clarinets: { kind: 'station', servers: 3, service: about(1_500, 0.2), queue: 6, to: via('tuba', 800) },
-      flutes: { kind: 'station', service: about(560, 0.2), queue: 8, initial: 3, to: via('tuba', 800) },
+      flutes: { kind: 'station', service: about(700, 0.2), queue: 8, initial: 6, to: via('tuba', 800) },
       tuba: { kind: 'station', service: about(610, 0.2), queue: 4, initial: 1, to: via('cymbals', 800) },
       cymbals: { kind: 'station', service: about(200, 0.2), queue: 6, to: via('square', 900) },
       square: { kind: 'sink' },

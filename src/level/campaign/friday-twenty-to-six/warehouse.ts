@@ -22,7 +22,7 @@ export const warehouse: Scene = {
         to: [via('decant', 700), via('wrap', 700), via('unload', 900)],
       },
       decant: { kind: 'station', servers: 2, service: about(700), queue: 6, to: via('reach', 800) },
-      wrap: { kind: 'station', service: about(620), queue: 9, initial: 6, to: via('reach', 800) },
+      wrap: { kind: 'station', service: about(880), queue: 9, initial: 8, to: via('reach', 800) },
       reach: { kind: 'station', service: about(660), queue: 4, initial: 2, to: via('confirm', 800) },
       confirm: { kind: 'station', service: about(180), queue: 6, to: via('racks', 700) },
       racks: { kind: 'sink' },

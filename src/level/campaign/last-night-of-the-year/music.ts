@@ -26,12 +26,12 @@ export const music: Scene = {
         kind: 'split',
         rule: 'weights',
         weights: [0.9, 0.1],
-        to: [via('edit', 700), via('vocals', 900)],
+        to: [via('edit', 700), via('arrange', 900)],
       },
       strings: {
         kind: 'station',
         servers: 4,
-        service: about(2_200),
+        service: about(2_900),
         queue: 9,
         initial: 5,
         to: via('edit', 700),
@@ -56,7 +56,11 @@ export const music: Scene = {
   places: {
     writer: { name: 'Songwriter', short: 'Writer', icon: 'pen-nib', does: 'hands in verse after verse' },
     arrange: { name: 'Arrange', icon: 'music-notes-plus', does: 'two arrangers write the parts' },
-    vocals: { name: 'Vocals', icon: 'microphone', does: 'two booths, one take in ten again' },
+    vocals: {
+      name: 'Vocals',
+      icon: 'microphone',
+      does: 'two booths, one take in ten goes back for a new part',
+    },
     strings: { name: 'Strings', icon: 'users-four', does: 'four players track long parts' },
     edit: {
       name: 'Edit',

@@ -29,7 +29,7 @@ export const systems: Scene = {
         initial: 4,
         to: via('fraud', 800),
       },
-      wallets: { kind: 'station', service: about(560), queue: 8, initial: 3, to: via('fraud', 800) },
+      wallets: { kind: 'station', service: about(780), queue: 8, initial: 5, to: via('fraud', 800) },
       fraud: { kind: 'station', service: about(640), queue: 4, initial: 1, to: via('ledger', 700) },
       ledger: { kind: 'station', service: about(280), queue: 6, to: via('notify', 600) },
       notify: { kind: 'sink' },

@@ -21,7 +21,7 @@ export const warehouse: Scene = {
         to: [via('restock', 700), via('refurb', 700)],
       },
       restock: { kind: 'station', servers: 2, service: about(650), queue: 6, to: via('refund', 900) },
-      refurb: { kind: 'station', servers: 4, service: about(2_600), queue: 9, initial: 6, to: 'retest' },
+      refurb: { kind: 'station', servers: 4, service: about(3_300), queue: 9, initial: 6, to: 'retest' },
       retest: {
         kind: 'split',
         rule: 'weights',

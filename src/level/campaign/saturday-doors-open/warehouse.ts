@@ -20,7 +20,7 @@ export const warehouse: Scene = {
         shocks: [{ at: 4_000, count: 38, length: 800 }],
         to: via('chat', 600),
       },
-      chat: { kind: 'patience', timeout: 5_800, retries: 3, to: via('pick', 600) },
+      chat: { kind: 'patience', timeout: 5_800, retries: 2, to: via('pick', 600) },
       pick: { kind: 'station', servers: 6, service: about(700), to: 'lane' },
       lane: {
         kind: 'split',
@@ -28,7 +28,7 @@ export const warehouse: Scene = {
         classes: { collect: 0, delivery: 1 },
         to: [via('shelf', 900), via('pack', 900)],
       },
-      shelf: { kind: 'station', servers: 2, service: about(500), to: via('dock', 1_500) },
+      shelf: { kind: 'station', servers: 2, service: about(700), to: via('dock', 1_500) },
       pack: { kind: 'station', service: about(450), to: via('label', 800) },
       label: { kind: 'station', service: about(160), to: via('dock', 700) },
       dock: { kind: 'sink' },

@@ -21,7 +21,7 @@ export const music: Scene = {
         shocks: [{ at: 4_500, count: 36, length: 1_000 }],
         to: via('coach', 600),
       },
-      coach: { kind: 'patience', timeout: 5_500, retries: 3, to: via('left', 700) },
+      coach: { kind: 'patience', timeout: 5_500, retries: 2, to: via('left', 700) },
       left: { kind: 'station', servers: 3, service: about(200, 0.2), to: 'hands' },
       hands: {
         kind: 'split',

@@ -11,9 +11,11 @@ export const music: Scene = {
   network: {
     format: 1,
     horizon: 50_000,
-    deadline: 7_400,
+    deadline: { song: 6_900, suite: 16_000 },
+    classes: ['song', 'suite'],
     nodes: {
       writer: {
+        mix: { song: 0.82, suite: 0.18 },
         kind: 'source',
         interval: about(440, 0.1),
         profile: [
@@ -25,12 +27,12 @@ export const music: Scene = {
       demo: { kind: 'station', service: about(180), to: 'scoring' },
       scoring: {
         kind: 'split',
-        rule: 'weights',
-        weights: [0.65, 0.35],
+        rule: 'class',
+        classes: { song: 0, suite: 1 },
         to: [via('vocals', 700), via('strings', 700)],
       },
       vocals: { kind: 'station', servers: 2, service: about(600), to: via('mix', 700) },
-      strings: { kind: 'station', servers: 4, service: about(1_500), to: via('mix', 700) },
+      strings: { kind: 'station', servers: 2, service: about(2_700), initial: 5, to: via('mix', 700) },
       mix: { kind: 'station', service: about(420), initial: 9, to: via('master', 800) },
       master: { kind: 'station', service: about(170), to: via('release', 800) },
       release: { kind: 'sink' },
@@ -60,7 +62,7 @@ export const music: Scene = {
     strings: {
       name: 'Strings',
       icon: 'music-notes-plus',
-      does: 'four players track one song after another each',
+      does: 'two sessions, one song after another each',
     },
     mix: { name: 'Mix', icon: 'sliders-horizontal', does: 'mixes in the hours that are booked' },
     master: { name: 'Master', icon: 'vinyl-record', does: 'levels the finished mix' },

@@ -20,7 +20,7 @@ export const systems: Scene = {
         shocks: [{ at: 4_500, count: 30, length: 800 }],
         to: via('sdk', 600),
       },
-      sdk: { kind: 'patience', timeout: 5_500, retries: 4, to: via('gateway', 700) },
+      sdk: { kind: 'patience', timeout: 5_500, retries: 2, to: via('gateway', 700) },
       gateway: {
         kind: 'station',
         servers: 3,

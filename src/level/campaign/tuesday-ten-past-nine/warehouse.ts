@@ -20,7 +20,7 @@ export const warehouse: Scene = {
         shocks: [{ at: 4_500, count: 32, length: 800 }],
         to: via('care', 600),
       },
-      care: { kind: 'patience', timeout: 5_500, retries: 3, to: via('pick', 700) },
+      care: { kind: 'patience', timeout: 5_500, retries: 2, to: via('pick', 700) },
       pick: {
         kind: 'station',
         servers: 5,
