@@ -1,7 +1,6 @@
-import { relieve } from '../pattern/reliefs/index.ts';
 import type { RoleId, SignatureRow } from '../pattern/types.ts';
 import type { Network, NodeId } from '../sim/network.ts';
-import { ONSET_RUNS, onsetOf } from './onset.ts';
+import { onsetOf } from './onset.ts';
 import { LEAD_ERRORS, leaderOf, RACE, type RaceOptions, race } from './race.ts';
 import { readSignature } from './signature.ts';
 import { cautious, type Estimate, estimate, paired } from './stats.ts';
@@ -121,6 +120,7 @@ export function examine(
   const signature = readSignature(charge.signature, { best: lead.best, culprit, others });
   const faults = faultsOf(trials, lead, charge.margin);
   for (const line of signature.broken) faults.push(`signature of ${pattern}: ${line}`);
+  const onset = onsetOf(trials, lead.best);
   const health = estimate(trials.health);
   const rows = trials.rows.map(row => {
     const { mean, se, n } = estimate(row.gains);
@@ -141,7 +141,7 @@ export function examine(
     fair: faults.length === 0,
     faults,
     signature,
-    onset: onsetOf(network, relieve(network, lead.best.element, lead.best.relief)),
+    onset,
   };
-  return { truth, runs: trials.runs + ONSET_RUNS };
+  return { truth, runs: trials.runs };
 }

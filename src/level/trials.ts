@@ -1,8 +1,9 @@
 import type { ReliefClass } from '../pattern/relief-classes.ts';
 import { reliefsOf, relieve } from '../pattern/reliefs/index.ts';
 import { createRun } from '../sim/index.ts';
-import type { Network, NodeId } from '../sim/network.ts';
+import type { Network, NodeId, Ticks } from '../sim/network.ts';
 import type { Run } from '../sim/run.ts';
+import { type Reading, readEpisode } from './reading.ts';
 
 /** Most events of one run: some fifty times what a playable scene has, so that a runaway one ends and is told. */
 const EVENT_BUDGET = 150_000;
@@ -21,6 +22,9 @@ export interface Row extends Measured {
 
 export interface Trials {
   rows: Row[];
+  horizon: Ticks;
+  /** How the unrelieved scene went, by seed. */
+  readings: Reading[][];
   /** Health of the unrelieved scene by seed. */
   health: number[];
   /** A run of the unrelieved scene ended in the event budget. */
@@ -53,23 +57,21 @@ export function trialsOf(network: Network): Trials {
       rows.push({ element, relief, gains: [], run: trialRun(relieve(network, element, relief)) });
     }
   }
-  const onTime = (run: Run, seed: number): number => {
-    run.reset(seedOf(seed));
-    run.advance(network.horizon);
-    trials.runs++;
-    return run.credit().onTime;
-  };
   const trials: Trials = {
     rows,
+    horizon: network.horizon,
+    readings: [],
     health: [],
     exhausted: false,
     runs: 0,
     base(seeds) {
       while (due.length < seeds) {
-        const credit = onTime(base, due.length);
+        trials.readings.push(readEpisode(base, seedOf(due.length), network.horizon));
+        trials.runs++;
+        const credit = base.credit();
         // Nothing due: health is 0, and the scene is found unfair for it.
-        due.push(Math.max(1, base.credit().due));
-        trials.health.push(credit / due[due.length - 1]!);
+        due.push(Math.max(1, credit.due));
+        trials.health.push(credit.onTime / due[due.length - 1]!);
         if (base.exhausted) trials.exhausted = true;
       }
     },
@@ -77,7 +79,10 @@ export function trialsOf(network: Network): Trials {
       trials.base(seeds);
       while (row.gains.length < seeds) {
         const seed = row.gains.length;
-        row.gains.push(onTime(row.run, seed) / due[seed]! - trials.health[seed]!);
+        row.run.reset(seedOf(seed));
+        row.run.advance(network.horizon);
+        trials.runs++;
+        row.gains.push(row.run.credit().onTime / due[seed]! - trials.health[seed]!);
       }
     },
   };

@@ -77,6 +77,21 @@ describe('levels table', () => {
   });
 });
 
+describe('levels motifs', () => {
+  it('prints the table of one pattern’s smallest network', async () => {
+    const said = await levels('motifs', 'bottleneck');
+    expect(said.code).toBe(0);
+    expect(said.out).toMatch(/^fair +motif bottleneck: /);
+    expect(said.out).toMatch(/● constraint\.speed .* 3 seeds/);
+  });
+
+  it('tries every row under sixteen seeds when asked to', async () => {
+    const said = await levels('motifs', 'bottleneck', '--full');
+    expect(said.out).not.toMatch(/ 3 seeds/);
+    expect(said.out).toMatch(/16 seeds/);
+  });
+});
+
 describe('bad input', () => {
   it.each<[string, () => string[], RegExp]>([
     [
@@ -93,6 +108,11 @@ describe('bad input', () => {
     ],
     ['nothing to do', () => [], /^levels: say what to do: verify, table, motifs/],
     ['an unknown command', () => ['judge'], /^levels: unknown command judge/],
+    [
+      'an unknown pattern',
+      () => ['motifs', 'luck'],
+      /^levels: luck: no such pattern; there are bottleneck, /,
+    ],
     ['an unknown option', () => ['verify', '--fast'], /^levels: unknown option --fast/],
     ['a table of nothing', () => ['table'], /^levels: table: name a level/],
   ])('%s: one clear line, exit 2', async (_, args, message) => {
