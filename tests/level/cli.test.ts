@@ -82,12 +82,12 @@ describe('levels motifs', () => {
     const said = await levels('motifs', 'bottleneck');
     expect(said.code).toBe(0);
     expect(said.out).toMatch(/^fair +motif bottleneck: /);
-    expect(said.out).toMatch(/● constraint\.speed .* 3 seeds/);
+    expect(said.out).toMatch(/● constraint\.speed .* \d+ seeds/);
   });
 
   it('tries every row under sixteen seeds when asked to', async () => {
     const said = await levels('motifs', 'bottleneck', '--full');
-    expect(said.out).not.toMatch(/ 3 seeds/);
+    expect(said.out).not.toMatch(/ [3-9] seeds/);
     expect(said.out).toMatch(/16 seeds/);
   });
 });
