@@ -1,9 +1,11 @@
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
 /** Whether the system asks for less motion. */
 export function prefersStill(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return still.matches;
 }
 
-/** Whether the first pointer is a finger. */
-export function prefersTouch(): boolean {
-  return matchMedia('(hover: none)').matches;
+/** Device pixels a CSS pixel. */
+export function pixelRatio(): number {
+  return devicePixelRatio || 1;
 }

@@ -1,12 +1,13 @@
-/** Calls back once an animation frame with the wall milliseconds since the frame before; returns what stops it. */
-export function everyFrame(callback: (deltaMs: number) => void): () => void {
+/** Calls back once an animation frame with the wall milliseconds since the frame before, and a steady clock's; returns
+ * what stops it. */
+export function everyFrame(callback: (deltaMs: number, nowMs: number) => void): () => void {
   let before = performance.now();
   let handle = 0;
   const frame = (now: number): void => {
     handle = requestAnimationFrame(frame);
     const delta = Math.max(0, now - before);
     before = now;
-    callback(delta);
+    callback(delta, now);
   };
   handle = requestAnimationFrame(frame);
   return () => cancelAnimationFrame(handle);

@@ -1,33 +1,33 @@
 /**
  * Every number of the rules, in points. A perfect player (right marks soon after the onset, a right call after the
- * first, the best fix, the right alignment) has about 1,250; 417 is a third of that, which no strategy that only looks
- * at queues, or at nothing, may expect.
+ * first, the best fix, the right alignment) has about 1,230; a third of that is what no strategy that looks only at
+ * queues, at busy-ness, at kinds of parts or at nothing may expect (tests/round/strategies.test.ts plays them).
  */
 export const TUNING = {
   spot: {
     /** A right mark no later than the onset of the symptom: before it there is nothing to see, so nothing to gain. */
-    full: 150,
-    /** At par, the tick at which a good player has all three: most of it, for a sound answer is worth most of a quick one. */
-    par: 100,
-    /** From `late` pars on: it was found after all. Above zero, so that finding never costs. */
-    late: 50,
-    /** How many pars are "late". */
+    full: 120,
+    /** At par, the tick at which a good player has all three: a sound answer is worth most of a quick one. */
+    par: 80,
+    /** From `lateAfter` pars on: it was found after all. Above zero, so that finding never costs. */
+    late: 40,
+    /** How many pars are late. */
     lateAfter: 3,
   },
   /**
-   * A wrong mark. Dearer than what a late right one earns: trying one place after the other until it is right loses
-   * points with the second try, and a scene has four to eight places to try.
+   * A wrong mark. With four to eight places in a scene, trying one after the other until it is right takes two wrong
+   * marks or more: that has to cost more than all three marks bring.
    */
-  wrong: 125,
+  wrong: 100,
   /**
    * A right call, by the number of marks before it, if it comes at the onset: the dearest thing in the game, because to
    * see the structure in one costume and know it in the other two is what is being learnt. It falls to `parShare` at
    * par and to `lateShare` at `spot.lateAfter` pars.
    */
-  call: { bonus: [480, 400, 240], parShare: 0.75, lateShare: 0.25 },
+  call: { bonus: [520, 450, 280], parShare: 0.75, lateShare: 0.25 },
   /**
-   * A wrong call costs `wrongShare` of the full bonus for that number of marks, whenever it is made: at least what it
-   * could have earned, so that one in four, or one in two, loses.
+   * A wrong call costs this times the full bonus for that number of marks, whenever it is made: at least what it could
+   * have earned, so that whoever is right one time in two, or less, loses.
    */
   wrongCall: 1,
   /** The right pattern in the name phase, or by a right call. */
@@ -38,8 +38,8 @@ export const TUNING = {
   fix: 200,
   align: 100,
   /**
-   * Stars. One is above what luck brings; two need sound work in reasonable time; three need a right call, because all
-   * the rest together is worth 900.
+   * Stars. One is about a third of a perfect score, above what luck brings; two is sound work in reasonable time with a
+   * wrong mark at most; three need a right call, because all the rest together is worth 810.
    */
-  stars: [420, 720, 960],
+  stars: [400, 640, 900],
 } as const;
