@@ -37,14 +37,14 @@ const culpritsOf = (level: Level, scene: number): string[] => {
   return level.scenes[scene]!.roles[role.id] ?? [];
 };
 
-function setupOf(level: Level): RoundSetup {
+function setupOf(level: Level, from: number): RoundSetup {
   const pattern = PATTERNS.find(p => p.id === level.pattern)!;
   const { align } = level;
   return {
     levelId: level.id,
     seed: 1,
     pattern: level.pattern,
-    choices: [...PATTERNS.map(p => p.id), 'straggler' as const].slice(0, 4),
+    choices: PATTERNS.map(p => p.id).slice(from, from + 4),
     onset: 3000,
     par: level.par,
     scenes: level.scenes.map((scene, i) => ({
@@ -106,7 +106,7 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
   const phase = (ask.get('phase') ?? 'spot') as PlayPhase;
   const found = Number(ask.get('found') ?? (phase === 'spot' ? 1 : 3));
   const level = LEVELS[Number(ask.get('level') ?? 0)]!;
-  const setup = setupOf(level);
+  const setup = setupOf(level, Number(ask.get('from') ?? 0));
   const round: RoundState = {
     phase: 'spot',
     tick: 17_400,

@@ -7,10 +7,12 @@ import { domainOf } from './words.ts';
 interface Props {
   index: number;
   box: Box;
+  /** How far it has shrunk, and to where, for the reveal. */
+  shrunk: { x: number; y: number; scale: number } | null;
 }
 
 /** Heading of a ribbon: whose world it is, and how much of it is on time; in the proof with the ghost of before. */
-export function RibbonHead({ index, box }: Props) {
+export function RibbonHead({ index, box, shrunk }: Props) {
   const scene = useSession(s => s.level?.scenes[index]);
   const health = useSession(s => percent(s.scenes[index]?.health ?? 0));
   const ghost = useSession(s => {
@@ -21,10 +23,17 @@ export function RibbonHead({ index, box }: Props) {
   const domain = domainOf(scene);
   const good = health >= 70;
   const onTop = box.w > box.h * 2.5;
+  const to = shrunk && `translate(${shrunk.x - box.x}px, ${shrunk.y - box.y}px) scale(${shrunk.scale})`;
   return (
     <header
       class={`ribbon-head ${domain.id} ${onTop ? 'strip' : 'column'} ${good ? 'well' : ''}`}
-      style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` }}
+      style={{
+        left: `${box.x}px`,
+        top: `${box.y}px`,
+        width: `${box.w}px`,
+        height: `${box.h}px`,
+        ...(to ? { transform: to } : {}),
+      }}
     >
       <PlaceIcon name={scene.icon} />
       <div class="ribbon-names">

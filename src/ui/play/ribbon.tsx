@@ -19,6 +19,8 @@ function hitBox(box: Box, world: Box): Box {
 interface Props {
   index: number;
   ribbon: StageLayout['ribbons'][number];
+  /** Where the whole ribbon goes for the reveal, once that has begun. */
+  shrunk: Box | null;
   pinned: NodeId | null;
   marking: boolean;
   onPin(at: Spot | null): void;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** One ribbon's heading and its places, as a screen reader meets them: a heading and a list in the order of flow. */
-export function Ribbon({ index, ribbon, pinned, marking, onPin, onLook }: Props) {
+export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }: Props) {
   const actions = useActions();
   const level = useSession(s => s.level);
   const markable = useSession(s => s.setup?.scenes[index]?.markable);
@@ -35,7 +37,11 @@ export function Ribbon({ index, ribbon, pinned, marking, onPin, onLook }: Props)
   if (!scene) return null;
   return (
     <section aria-label={scene.host}>
-      <RibbonHead index={index} box={ribbon.header} />
+      <RibbonHead
+        index={index}
+        box={ribbon.header}
+        shrunk={shrunk && { x: shrunk.x, y: shrunk.y, scale: shrunk.w / ribbon.box.w }}
+      />
       <ul>
         {inFlowOrder(ribbon.layout.places).map(place => {
           const words = scene.places[place.id];

@@ -40,6 +40,7 @@ export function Stage() {
   );
 
   const marking = phase === 'spot';
+  const revealed = phase === 'reveal' || phase === 'result';
   const looking = (marking || phase === 'name') && !covered;
   const move = (event: KeyboardEvent): unknown => {
     if (!layout || !looking) return false;
@@ -85,6 +86,7 @@ export function Stage() {
               key={level.scenes[i]?.domain ?? i}
               index={i}
               ribbon={ribbon}
+              shrunk={revealed ? (layout.reveal.ribbons[i] ?? null) : null}
               pinned={pinned?.scene === i ? pinned.element : null}
               marking={marking}
               onPin={pin}
