@@ -1,5 +1,6 @@
-import { createRun, type Network } from '../../sim/index.ts';
+import type { Network } from '../../sim/index.ts';
 import { type Bench, median, ROUNDS, seconds, significant } from './line.ts';
+import { shippedKernel } from './shipped.ts';
 import { loadSimJs, type SimJs } from './simjs.ts';
 
 /**
@@ -72,6 +73,7 @@ function runSimjs({ Sim, Entity, Facility, Random }: SimJs, seed: number): numbe
 
 export const kernelTandem: Bench = async () => {
   const simjs = await loadSimJs();
+  const { createRun } = await shippedKernel();
   const run = createRun(tandem(), { seed: 1, budget: 1_000_000_000 });
   const ours: number[] = [];
   const theirs: number[] = [];
