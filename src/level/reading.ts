@@ -2,7 +2,7 @@ import type { Ticks } from '../sim/network.ts';
 import type { Run } from '../sim/run.ts';
 
 /** How finely an episode is read for its onset. */
-export const STEP: Ticks = 250;
+export const STEP: Ticks = 500;
 
 /** What a run had delivered on time, and what it had under way, at one step. */
 export interface Reading {
