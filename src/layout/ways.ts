@@ -12,6 +12,8 @@ const DOWN = { x: 0, y: 1 };
 const UP = { x: 0, y: -1 };
 /** A gap across that is narrower than this is crossed from box to box instead of from side to side. */
 const NARROW = 20;
+/** On small screens a target is 44 px across; the drawn body is this much smaller on each side. */
+export const BODY_INSET = 3;
 
 interface Ground {
   boxes: Map<string, Box>;
@@ -203,6 +205,18 @@ function actWay(device: Box, on: Box): Cubic {
   ];
 }
 
+/** What is drawn of the targets on a small screen: their bodies are smaller. */
+function drawn(scene: Scene, targets: Map<string, Box>): Map<string, Box> {
+  return new Map(
+    [...targets].map(([id, b]) => {
+      const pill = scene.network.nodes[id] === undefined || scene.network.nodes[id].kind === 'link';
+      const x = pill ? 0 : BODY_INSET;
+      const y = pill ? Math.max(0, (b.h - 26) / 2) : BODY_INSET;
+      return [id, { x: b.x + x, y: b.y + y, w: b.w - 2 * x, h: b.h - 2 * y }] as const;
+    }),
+  );
+}
+
 /** Boxes of wiring: points at the exit or the entry of the element it hangs on. */
 export function wiringBoxes(ranked: Ranked, boxes: Map<string, Box>): Map<NodeId, Box> {
   const wiring = new Map<NodeId, Box>();
@@ -215,14 +229,15 @@ export function wiringBoxes(ranked: Ranked, boxes: Map<string, Box>): Map<NodeId
   return wiring;
 }
 
-/** Every way of a scene as a sampled curve, clear of bodies where there is room. */
+/** Every way of a scene as a sampled curve, clear of bodies where there is room, from drawn body to drawn body. */
 export function waysOf(
   scene: Scene,
   graph: SceneGraph,
   ranked: Ranked,
-  boxes: Map<string, Box>,
-  room: { width: number; height: number },
+  targets: Map<string, Box>,
+  room: { width: number; height: number; compact: boolean },
 ): WayLayout[] {
+  const boxes = room.compact ? drawn(scene, targets) : targets;
   const wiring = wiringBoxes(ranked, boxes);
   const ground = { boxes, width: room.width, height: room.height };
   const boxOf = (id: NodeId): Box | undefined => boxes.get(id) ?? wiring.get(id);

@@ -1,0 +1,73 @@
+import type { Scene, Textures } from 'phaser';
+
+export type Draw = (ctx: CanvasRenderingContext2D, w: number, h: number) => void;
+
+interface Piece {
+  key: string;
+  w: number;
+  h: number;
+  draw: Draw;
+}
+
+const GAP = 2;
+const WIDTH = 1024;
+
+/** One texture for all that moves: pieces are drawn by code in CSS pixels, packed on shelves, at the screen's ratio. */
+export class Atlas {
+  private readonly pieces = new Map<string, Piece>();
+
+  /** Adds a piece of w × h CSS pixels; a key that is known already is left as it is. */
+  add(key: string, w: number, h: number, draw: Draw): string {
+    if (!this.pieces.has(key)) this.pieces.set(key, { key, w: Math.ceil(w), h: Math.ceil(h), draw });
+    return key;
+  }
+
+  /** Draws all pieces into a texture of this name, replacing the last one; each becomes a frame of its key. */
+  build(scene: Scene, name: string, ratio: number): Textures.Texture {
+    const order = [...this.pieces.values()].sort((a, b) => b.h - a.h || (a.key < b.key ? -1 : 1));
+    const width = Math.ceil(WIDTH * Math.max(1, ratio));
+    const spots: { piece: Piece; x: number; y: number }[] = [];
+    let x = GAP;
+    let y = GAP;
+    let shelf = 0;
+    for (const piece of order) {
+      const w = Math.ceil(piece.w * ratio);
+      const h = Math.ceil(piece.h * ratio);
+      if (x + w + GAP > width) {
+        x = GAP;
+        y += shelf + GAP;
+        shelf = 0;
+      }
+      spots.push({ piece, x, y });
+      x += w + GAP;
+      shelf = Math.max(shelf, h);
+    }
+    const texture = canvasTexture(scene, name, width, y + shelf + GAP);
+    const { context } = texture;
+    for (const { piece, x: px, y: py } of spots) {
+      context.save();
+      context.setTransform(ratio, 0, 0, ratio, px, py);
+      context.beginPath();
+      context.rect(0, 0, piece.w, piece.h);
+      context.clip();
+      piece.draw(context, piece.w, piece.h);
+      context.restore();
+      texture.add(piece.key, 0, px, py, Math.ceil(piece.w * ratio), Math.ceil(piece.h * ratio));
+    }
+    texture.refresh();
+    return texture;
+  }
+}
+
+/** An empty canvas texture of this name in device pixels; one that is there already is thrown away. */
+export function canvasTexture(
+  scene: Scene,
+  name: string,
+  width: number,
+  height: number,
+): Textures.CanvasTexture {
+  if (scene.textures.exists(name)) scene.textures.remove(name);
+  const texture = scene.textures.createCanvas(name, Math.ceil(width), Math.ceil(height));
+  if (!texture) throw new Error(`no canvas for ${name}`);
+  return texture;
+}

@@ -1,0 +1,60 @@
+import type { Group, Picture } from './boot.ts';
+import type { Flow } from './flow.ts';
+import { type Palette, tint } from './look.ts';
+import type { SceneMap } from './map.ts';
+import { GLYPH } from './pieces.ts';
+import type { Make } from './places.ts';
+
+interface Count {
+  node: number;
+  digits: Picture[];
+  text: string;
+}
+
+/** "+12" at the far end of a pile that is longer than what can be drawn. */
+export class Counters {
+  private readonly counts: Count[] = [];
+  private readonly colour: number;
+
+  constructor(
+    private readonly flow: Flow,
+    private readonly map: SceneMap,
+    palette: Palette,
+    private readonly make: Make,
+    private readonly group: Group,
+  ) {
+    this.colour = tint(palette.late);
+    map.boxes.forEach((box, node) => {
+      if (box && map.spine[node]! >= 0) this.counts.push({ node, digits: [], text: '' });
+    });
+  }
+
+  draw(): void {
+    const { piles } = this.flow;
+    for (const c of this.counts) {
+      const more = piles.count[c.node]! - piles.most[c.node]!;
+      const text = more > 0 ? `+${more}` : '';
+      if (text !== c.text) this.write(c, text);
+      if (text === '') continue;
+      const end = piles.end(c.node);
+      const box = this.map.boxes[c.node]!;
+      // Above the belt's far end, where no label stands.
+      const x = Math.max(8, end.x - 2);
+      const y = Math.max(10, Math.min(end.y, box.y + box.h / 2) - 34);
+      c.digits.forEach((digit, i) => {
+        if (i < text.length) digit.setPosition(x + i * GLYPH.step, y);
+      });
+    }
+  }
+
+  private write(c: Count, text: string): void {
+    c.text = text;
+    for (let i = c.digits.length; i < text.length; i++) {
+      c.digits.push(this.make('g:0', this.group).setTint(this.colour));
+    }
+    c.digits.forEach((digit, i) => {
+      digit.setVisible(i < text.length);
+      if (i < text.length) digit.setFrame(`g:${text[i]!}`);
+    });
+  }
+}

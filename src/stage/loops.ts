@@ -1,0 +1,197 @@
+import type { Textures } from 'phaser';
+import type { SceneLayout } from '../layout/types.ts';
+import type { Scene } from '../level/types.ts';
+import type { ControllerNode } from '../sim/network.ts';
+import type { Run } from '../sim/run.ts';
+import type { Group, Picture } from './boot.ts';
+import type { Flow } from './flow.ts';
+import { factorText, tokenKeys } from './pieces.ts';
+import type { Make } from './places.ts';
+import { Track } from './track.ts';
+
+/** Pulses closer together than this are thinned out, in ticks. */
+const LEAST_GAP = 320;
+const SPARK = 850;
+/** Angle of a dial between its bounds, in radians from straight up. */
+const SWEEP = 2.2;
+
+interface Device {
+  index: number;
+  node: ControllerNode;
+  sense: Track;
+  knob: Picture | null;
+  needle: Picture | null;
+  badge: Picture | null;
+  text: string;
+  pulses: Picture[];
+}
+
+interface WayBack {
+  track: Track;
+  band: Picture[];
+  /** Track index in the flow, or the patience element whose signals take it. */
+  flow: number;
+  patience: number;
+  retries: number;
+  sparks: { picture: Picture; born: number }[];
+  swell: number;
+}
+
+/** What makes loops visible: pulses that arrive as late as they really do, dials, and ways back that swell. */
+export class Loops {
+  private readonly devices: Device[] = [];
+  private readonly backs: WayBack[] = [];
+
+  constructor(
+    private readonly index: number,
+    scene: Scene,
+    layout: SceneLayout,
+    private readonly texture: Textures.Texture,
+    private readonly make: Make,
+    under: Group,
+    private readonly middle: Group,
+    over: Group,
+  ) {
+    const ids = Object.keys(scene.network.nodes);
+    for (const way of layout.ways) {
+      const track = new Track(way.points, way.lengths);
+      const node = scene.network.nodes[way.to]!;
+      if (way.kind === 'sense' && node.kind === 'controller') {
+        const act = layout.ways.find(w => w.kind === 'act' && w.from === way.to);
+        this.devices.push(
+          this.device(
+            ids.indexOf(way.to),
+            node,
+            track,
+            act ? new Track(act.points, act.lengths) : null,
+            over,
+          ),
+        );
+      }
+      if (way.kind !== 'back') continue;
+      const band: Picture[] = [];
+      for (let s = 0; s < track.length; s += 9) {
+        const i = track.index(s);
+        band.push(
+          make(`swell:${index}`, under)
+            .setPosition(track.x[i]!, track.y[i]!)
+            .setRotation(Math.atan2(track.dy[i]!, track.dx[i]!))
+            .setAlpha(0),
+        );
+      }
+      this.backs.push({
+        track,
+        band,
+        flow: ids.indexOf(way.from) * ids.length + ids.indexOf(way.to),
+        patience: node.kind === 'patience' ? ids.indexOf(way.to) : -1,
+        retries: 0,
+        sparks: [],
+        swell: 0,
+      });
+    }
+  }
+
+  private device(index: number, node: ControllerNode, sense: Track, act: Track | null, over: Group): Device {
+    const { make } = this;
+    const mid = act && act.length > 22 ? act.length * 0.45 : -1;
+    const x = act && mid > 0 ? act.xAt(mid) : 0;
+    const y = act && mid > 0 ? act.yAt(mid) : 0;
+    const dial = mid > 0;
+    const lag = Math.max(1, node.lag);
+    const gap = Math.max(node.period, Math.ceil(LEAST_GAP / node.period) * node.period);
+    const count = Math.max(1, Math.ceil(lag / gap) + 1);
+    const text = factorText(node.base);
+    return {
+      index,
+      node,
+      sense,
+      knob: dial ? make(`knob:${this.index}`, over).setPosition(x, y) : null,
+      needle: dial ? make(`needle:${this.index}`, over).setPosition(x, y) : null,
+      badge:
+        dial && node.act.knob !== 'servers'
+          ? make(`x:${this.index}:${text}`, over).setPosition(x + 32, y)
+          : null,
+      text,
+      pulses: Array.from({ length: count }, () => make(`pulse:${this.index}`, over).setVisible(false)),
+    };
+  }
+
+  reset(): void {
+    for (const b of this.backs) {
+      b.retries = 0;
+      for (const s of b.sparks) s.picture.setVisible(false);
+      b.sparks.length = 0;
+    }
+  }
+
+  update(run: Run, tick: number, dt: number, flow: Flow): void {
+    for (const d of this.devices) this.sensing(d, run, tick);
+    for (const b of this.backs) this.back(b, run, tick, dt, flow);
+  }
+
+  private sensing(d: Device, run: Run, tick: number): void {
+    const { node, sense, pulses } = d;
+    const view = run.node(d.index);
+    const [low, high] = node.bounds;
+    if (d.needle) {
+      const share = high > low ? Math.max(0, Math.min(1, (view.knob - low) / (high - low))) : 0.5;
+      const goal = (share - 0.5) * 2 * SWEEP;
+      d.needle.rotation += (goal - d.needle.rotation) * 0.15;
+    }
+    if (d.badge) {
+      const text = factorText(view.knob);
+      if (text !== d.text && this.texture.has(`x:${this.index}:${text}`)) {
+        d.text = text;
+        d.badge.setFrame(`x:${this.index}:${text}`);
+      }
+    }
+    // What is acted on at k·period was seen a lag before: a pulse is on its way between the two.
+    const gap = Math.max(node.period, Math.ceil(LEAST_GAP / node.period) * node.period);
+    const lag = Math.max(1, node.lag);
+    let used = 0;
+    for (
+      let arrive = Math.ceil(tick / gap) * gap;
+      arrive - lag <= tick && used < pulses.length;
+      arrive += gap
+    ) {
+      const u = (tick - (arrive - lag)) / lag;
+      if (arrive < lag || u < 0 || u > 1) continue;
+      const pulse = pulses[used++]!;
+      const s = u * sense.length;
+      pulse.setPosition(sense.xAt(s), sense.yAt(s)).setVisible(true);
+    }
+    for (let i = used; i < pulses.length; i++) pulses[i]!.setVisible(false);
+  }
+
+  private back(b: WayBack, run: Run, tick: number, dt: number, flow: Flow): void {
+    let load = flow.traffic[b.flow] ?? 0;
+    if (b.patience >= 0) {
+      const { retries } = run.node(b.patience);
+      for (let n = Math.min(3, retries - b.retries); n > 0; n--) this.spark(b, tick - n * 40);
+      b.retries = retries;
+      load = b.sparks.length * 1.6;
+    }
+    b.swell += (load - b.swell) * (1 - Math.exp(-dt / 900));
+    const height = Math.min(2.1, 0.35 + b.swell * 0.16);
+    const alpha = Math.min(0.42, b.swell * 0.07);
+    for (const piece of b.band) piece.setAlpha(alpha).setScale(piece.scaleX, height * piece.scaleX);
+    b.sparks = b.sparks.filter(({ picture, born }) => {
+      const u = (tick - born) / SPARK;
+      if (u >= 1 || u < 0) {
+        picture.destroy();
+        return false;
+      }
+      const s = u * b.track.length;
+      picture.setPosition(b.track.xAt(s), b.track.yAt(s));
+      return true;
+    });
+  }
+
+  private spark(b: WayBack, born: number): void {
+    const picture = this.make(tokenKeys(this.index)[2]!, this.middle).setPosition(
+      b.track.xAt(0),
+      b.track.yAt(0),
+    );
+    b.sparks.push({ picture, born });
+  }
+}

@@ -1,0 +1,147 @@
+import type { Palette } from '../look.ts';
+import { FONT, fade, INK, SAFFRON } from '../look.ts';
+import { type Ctx, icon, inked, rounded } from './brush.ts';
+
+/** A small roundel with a bold icon: a state, the same in all worlds. */
+export function paintRoundel(ctx: Ctx, w: number, svg: string, palette: Palette): void {
+  ctx.beginPath();
+  ctx.arc(w / 2, w / 2, w / 2 - 1.5, 0, 7);
+  inked(ctx, palette.late, palette.ground, 1.5);
+  icon(ctx, svg, w / 2, w / 2, w * 0.62, palette.ground);
+}
+
+/** The bar across the exit of a place that can't let go. */
+export function paintBlocked(ctx: Ctx, w: number, h: number, palette: Palette): void {
+  rounded(ctx, 1, 1, w - 2, h - 2, (w - 2) / 2);
+  inked(ctx, palette.late, palette.ground, 1.4);
+}
+
+/** A dashed ring: something is held and not let go. */
+export function paintHolding(ctx: Ctx, w: number, palette: Palette): void {
+  ctx.beginPath();
+  ctx.arc(w / 2, w / 2, w / 2 - 2.5, 0, 7);
+  ctx.setLineDash([9, 7]);
+  ctx.lineCap = 'round';
+  ctx.lineWidth = 3;
+  ctx.strokeStyle = palette.late;
+  ctx.stroke();
+}
+
+/** A dotted arc over a place that sends again, with an arrowhead at its left foot. */
+export function paintAgain(ctx: Ctx, w: number, h: number, palette: Palette): void {
+  const r = w / 2 - 6;
+  ctx.lineCap = 'round';
+  ctx.lineWidth = 2.6;
+  ctx.strokeStyle = palette.late;
+  ctx.setLineDash([0.1, 6]);
+  ctx.beginPath();
+  ctx.ellipse(w / 2, h - 3, r, h - 9, 0, Math.PI, Math.PI * 2);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  ctx.moveTo(w / 2 - r - 5, h - 11);
+  ctx.lineTo(w / 2 - r, h - 3);
+  ctx.lineTo(w / 2 - r + 5, h - 11);
+  ctx.stroke();
+}
+
+/** The ring of a found place: saffron cased in ink. */
+export function paintFound(ctx: Ctx, w: number): void {
+  for (const [width, colour] of [
+    [9, INK],
+    [5, SAFFRON],
+  ] as const) {
+    ctx.beginPath();
+    ctx.arc(w / 2, w / 2, w / 2 - 5, 0, 7);
+    ctx.lineWidth = width;
+    ctx.strokeStyle = colour;
+    ctx.stroke();
+  }
+}
+
+/** The same for a pill. */
+export function paintFoundPill(ctx: Ctx, w: number, h: number): void {
+  for (const [width, colour] of [
+    [9, INK],
+    [5, SAFFRON],
+  ] as const) {
+    rounded(ctx, 5, 5, w - 10, h - 10, (h - 10) / 2);
+    ctx.lineWidth = width;
+    ctx.strokeStyle = colour;
+    ctx.stroke();
+  }
+}
+
+/** A dashed frame around what is looked at. */
+export function paintFocus(ctx: Ctx, w: number, h: number, palette: Palette): void {
+  rounded(ctx, 3, 3, w - 6, h - 6, 12);
+  ctx.lineCap = 'round';
+  ctx.lineWidth = 5;
+  ctx.strokeStyle = fade(palette.ground, 0.8);
+  ctx.stroke();
+  ctx.setLineDash([7, 6]);
+  ctx.lineWidth = 2.6;
+  ctx.strokeStyle = palette.ink;
+  ctx.stroke();
+}
+
+/** A cross over a place that was marked and isn't it. */
+export function paintTried(ctx: Ctx, w: number, palette: Palette): void {
+  ctx.beginPath();
+  ctx.arc(w / 2, w / 2, w / 2 - 1.5, 0, 7);
+  inked(ctx, palette.ground, palette.late, 2);
+  ctx.lineCap = 'round';
+  ctx.lineWidth = 2.6;
+  ctx.strokeStyle = palette.late;
+  const r = w * 0.18;
+  ctx.beginPath();
+  ctx.moveTo(w / 2 - r, w / 2 - r);
+  ctx.lineTo(w / 2 + r, w / 2 + r);
+  ctx.moveTo(w / 2 + r, w / 2 - r);
+  ctx.lineTo(w / 2 - r, w / 2 + r);
+  ctx.stroke();
+}
+
+/** A short piece of thread, one saffron, one its ink casing; pieces overlap into a smooth line. */
+export function paintThread(ctx: Ctx, w: number, h: number, colour: string): void {
+  rounded(ctx, 0, 1, w, h - 2, (h - 2) / 2);
+  ctx.fillStyle = colour;
+  ctx.fill();
+}
+
+/** "×3" on a dark pill. */
+export function paintBadge(
+  ctx: Ctx,
+  w: number,
+  h: number,
+  text: string,
+  palette: Palette,
+  dark: boolean,
+): void {
+  rounded(ctx, 1, 1, w - 2, h - 2, (h - 2) / 2);
+  inked(ctx, dark ? '#0c141d' : palette.placeEdge, dark ? palette.placeEdge : palette.place, 1.4);
+  ctx.font = `600 11px ${FONT}`;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.fillStyle = dark ? palette.ink : palette.place;
+  ctx.fillText(text, w / 2, h / 2 + 0.5);
+}
+
+/** A bar filled to `share`; full and never idle, it is in the alarm colour. */
+export function paintBar(
+  ctx: Ctx,
+  w: number,
+  h: number,
+  share: number,
+  palette: Palette,
+  domain: string,
+  alarm: boolean,
+): void {
+  rounded(ctx, 0, 0, w, h, h / 2);
+  ctx.fillStyle = domain === 'systems' ? '#0c141d' : fade(palette.ink, 0.2);
+  ctx.fill();
+  if (share <= 0) return;
+  rounded(ctx, 0, 0, Math.max(h, w * share), h, h / 2);
+  ctx.fillStyle = alarm ? palette.late : domain === 'systems' ? palette.token : palette.ink;
+  ctx.fill();
+}

@@ -1,0 +1,121 @@
+import type { DomainId } from '../../domain/types.ts';
+import type { WayLayout } from '../../layout/types.ts';
+import { fade, type Palette } from '../look.ts';
+import { Track } from '../track.ts';
+import { arrow, beside, type Ctx, trace } from './brush.ts';
+
+export interface WayStyle {
+  domain: DomainId;
+  palette: Palette;
+  width: number;
+  /** Staff space of the music world. */
+  space: number;
+  compact: boolean;
+}
+
+const SEAM = 11;
+
+function belt(ctx: Ctx, way: WayLayout, width: number, palette: Palette): void {
+  trace(ctx, way.points);
+  ctx.lineWidth = width + 3;
+  ctx.strokeStyle = palette.wayEdge;
+  ctx.stroke();
+  ctx.lineWidth = width;
+  ctx.strokeStyle = palette.way;
+  ctx.stroke();
+  const track = new Track(way.points, way.lengths);
+  ctx.strokeStyle = fade(palette.wayEdge, 0.75);
+  ctx.lineWidth = 1.3;
+  ctx.beginPath();
+  for (let s = SEAM / 2; s < track.length; s += SEAM) {
+    const i = track.index(s);
+    const dx = track.dx[i]!;
+    const dy = track.dy[i]!;
+    ctx.moveTo(track.x[i]! - dy * width * 0.46, track.y[i]! + dx * width * 0.46);
+    ctx.lineTo(track.x[i]! + dy * width * 0.46, track.y[i]! - dx * width * 0.46);
+  }
+  ctx.stroke();
+}
+
+function stave(ctx: Ctx, way: WayLayout, space: number, palette: Palette): void {
+  ctx.strokeStyle = palette.way;
+  ctx.lineWidth = 1.3;
+  for (let line = -2; line <= 2; line++) {
+    trace(ctx, beside(way.points, line * space));
+    ctx.stroke();
+  }
+}
+
+function cable(ctx: Ctx, way: WayLayout, width: number, palette: Palette): void {
+  trace(ctx, way.points);
+  ctx.lineWidth = width + 2.5;
+  ctx.strokeStyle = palette.wayEdge;
+  ctx.stroke();
+  ctx.lineWidth = width;
+  ctx.strokeStyle = palette.way;
+  ctx.stroke();
+  ctx.setLineDash([5, 6]);
+  ctx.lineWidth = 1.4;
+  ctx.strokeStyle = fade(palette.placeEdge, 0.9);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+/** Small chevrons that say which way a way back runs. */
+function chevrons(ctx: Ctx, way: WayLayout, palette: Palette, compact: boolean): void {
+  const track = new Track(way.points, way.lengths);
+  ctx.strokeStyle = fade(palette.ink, 0.55);
+  ctx.lineWidth = 2;
+  const step = compact ? 44 : 70;
+  for (let s = step / 2; s < track.length - 6; s += step) {
+    const i = track.index(s);
+    arrow(ctx, track.x[i]!, track.y[i]!, track.dx[i]!, track.dy[i]!, compact ? 5 : 6.5);
+  }
+}
+
+function sense(ctx: Ctx, way: WayLayout, palette: Palette): void {
+  const start = way.points[0]!;
+  trace(ctx, way.points);
+  ctx.setLineDash([0.1, 6.5]);
+  ctx.lineWidth = 2.6;
+  ctx.strokeStyle = palette.ink;
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  ctx.arc(start.x, start.y, 5.5, 0, 7);
+  ctx.fillStyle = palette.ground;
+  ctx.fill();
+  ctx.lineWidth = 2.2;
+  ctx.stroke();
+}
+
+function act(ctx: Ctx, way: WayLayout, palette: Palette): void {
+  trace(ctx, way.points);
+  ctx.lineWidth = 3;
+  ctx.strokeStyle = palette.ink;
+  ctx.stroke();
+  const end = way.points[way.points.length - 1]!;
+  const near = way.points[way.points.length - 4] ?? way.points[0]!;
+  arrow(ctx, end.x, end.y, end.x - near.x, end.y - near.y, 8);
+}
+
+/** Draws one way in its world's material; sensing is dotted with a ring where it looks, acting solid with an arrow. */
+export function paintWay(ctx: Ctx, way: WayLayout, style: WayStyle): void {
+  const { domain, palette, width, space, compact } = style;
+  if (way.lengths[way.lengths.length - 1]! < 2) return;
+  ctx.save();
+  ctx.lineCap = 'round';
+  ctx.lineJoin = 'round';
+  if (way.kind === 'sense') sense(ctx, way, palette);
+  else if (way.kind === 'act') act(ctx, way, palette);
+  else {
+    const thin = way.kind === 'back' ? 0.72 : 1;
+    if (domain === 'warehouse') {
+      ctx.lineCap = 'butt';
+      belt(ctx, way, width * thin, palette);
+    } else if (domain === 'music') stave(ctx, way, space * thin, palette);
+    else cable(ctx, way, width * thin, palette);
+    if (way.kind === 'back') chevrons(ctx, way, palette, compact);
+  }
+  ctx.restore();
+}

@@ -1,0 +1,213 @@
+import blocked from '@phosphor-icons/core/bold/arrow-clockwise-bold.svg?raw';
+import slow from '@phosphor-icons/core/bold/gauge-bold.svg?raw';
+import holding from '@phosphor-icons/core/bold/lock-bold.svg?raw';
+import tripped from '@phosphor-icons/core/bold/plugs-bold.svg?raw';
+import refusing from '@phosphor-icons/core/bold/prohibit-bold.svg?raw';
+import { labelMetrics } from '../layout/labels.ts';
+import type { StageLayout } from '../layout/types.ts';
+import type { Scene } from '../level/types.ts';
+import type { Atlas } from './atlas.ts';
+import { HALO } from './labels.ts';
+import { INK, materialOf, type Palette, SAFFRON } from './look.ts';
+import { MARGIN, paintBody, paintPill } from './paint/body.ts';
+import { rounded } from './paint/brush.ts';
+import { paintLabel } from './paint/label.ts';
+import {
+  paintAgain,
+  paintBadge,
+  paintBar,
+  paintBlocked,
+  paintFocus,
+  paintFound,
+  paintFoundPill,
+  paintHolding,
+  paintRoundel,
+  paintThread,
+  paintTried,
+} from './paint/signs.ts';
+import { paintToken, TOKEN_LOOKS, tokenFrame } from './paint/token.ts';
+
+/** Signs that are a roundel; the others have a drawing of their own. */
+export const ROUNDELS = { again: blocked, slow, holding, tripped, refusing } as const;
+export type Roundel = keyof typeof ROUNDELS;
+
+export const BAR_STEPS = 24;
+export const BAR_HEIGHT = 5;
+export const ROUNDEL = 19;
+export const BADGE = { w: 27, h: 18 };
+export const RING = { gap: 8, margin: 5 };
+export const THREAD = { length: 14, gold: 6, casing: 11 };
+/** Badges of so many servers are ready; more are told as "×12+". */
+const MOST_SERVERS = 16;
+
+/** Looks of Flow.look in order: plain, late, extra, late extra, and the same of the second class. */
+const LOOK_ORDER = ['plain', 'late', 'extra', 'extraLate'] as const;
+
+export function tokenKeys(scene: number): string[] {
+  return [0, 1].flatMap(second => LOOK_ORDER.map(look => `t:${scene}:${look}:${second}`));
+}
+
+export function barWidth(side: number): number {
+  return Math.round(side * 0.54);
+}
+
+/** `×1.4`, as on a badge of an actuated knob. */
+export function factorText(value: number): string {
+  return value >= 9.95 ? `×${Math.round(value)}` : `×${(Math.round(value * 10) / 10).toFixed(1)}`;
+}
+
+/** Puts everything that moves or changes in one scene into the atlas. */
+export function addPieces(
+  atlas: Atlas,
+  index: number,
+  scene: Scene,
+  ribbon: StageLayout['ribbons'][number],
+  palette: Palette,
+  icons: Readonly<Record<string, string>>,
+  compact: boolean,
+): void {
+  const { domain } = scene;
+  const { token } = materialOf(domain, compact);
+  const size = tokenFrame(domain, token);
+  for (const look of TOKEN_LOOKS) {
+    for (const second of [0, 1]) {
+      atlas.add(`t:${index}:${look}:${second}`, size.w, size.h, ctx =>
+        paintToken(ctx, domain, token, look, palette, second === 1, compact),
+      );
+    }
+  }
+  let side = 44;
+  for (const place of ribbon.layout.places) {
+    if (place.shape === 'wiring') continue;
+    const { w, h } = place.box;
+    if (place.shape === 'place') side = w;
+    const svg = icons[scene.places[place.id]!.icon];
+    if (place.label && place.shape !== 'handle') {
+      const { text, w: width } = place.label;
+      const { size: letters, line } = labelMetrics(compact);
+      atlas.add(`l:${index}:${place.id}`, width + 2 * HALO, line + 2 * HALO, (ctx, fw, fh) =>
+        paintLabel(ctx, fw, fh, text, letters, palette),
+      );
+    }
+    for (const state of ['busy', 'hungry', 'out'] as const) {
+      atlas.add(`b:${index}:${place.id}:${state}`, w + 2 * MARGIN, h + 2 * MARGIN, (ctx, fw, fh) =>
+        paintBody(ctx, fw, fh, place, { domain, palette, svg, compact, state }),
+      );
+    }
+    const shape = place.shape === 'handle' ? `${w}x${h}` : `${w}`;
+    atlas.add(
+      `focus:${index}:${shape}`,
+      w + 20,
+      (place.shape === 'handle' ? Math.min(h, 30) : h) + 20,
+      (ctx, fw, fh) => paintFocus(ctx, fw, fh, palette),
+    );
+    if (place.shape === 'handle') {
+      atlas.add(`found:${shape}`, w + 22, Math.min(h, 28) + 22, paintFoundPill);
+    } else {
+      atlas.add(
+        `found:${shape}`,
+        w + 2 * (RING.gap + RING.margin),
+        w + 2 * (RING.gap + RING.margin),
+        paintFound,
+      );
+      atlas.add(`hold:${index}:${shape}`, w + 22, w + 22, (ctx, fw) => paintHolding(ctx, fw, palette));
+      atlas.add(`again:${index}:${shape}`, w + 4, w * 0.42, (ctx, fw, fh) =>
+        paintAgain(ctx, fw, fh, palette),
+      );
+    }
+    if (place.pill) {
+      const { box, text } = place.pill;
+      atlas.add(`p:${index}:${place.id}`, box.w + 2 * MARGIN, box.h + 2 * MARGIN, (ctx, fw, fh) =>
+        paintPill(ctx, fw, fh, text, palette, domain),
+      );
+    }
+  }
+  for (let n = 0; n <= BAR_STEPS; n++) {
+    for (const alarm of [false, true]) {
+      atlas.add(`bar:${index}:${n}:${alarm}`, barWidth(side), BAR_HEIGHT, (ctx, fw, fh) =>
+        paintBar(ctx, fw, fh, n / BAR_STEPS, palette, domain, alarm),
+      );
+    }
+  }
+  atlas.add(`blocked:${index}`, 8, Math.round(side * 0.72), (ctx, fw, fh) =>
+    paintBlocked(ctx, fw, fh, palette),
+  );
+  atlas.add(`tried:${index}`, 22, 22, (ctx, fw) => paintTried(ctx, fw, palette));
+  for (const name of Object.keys(ROUNDELS) as Roundel[]) {
+    atlas.add(`sign:${index}:${name}`, ROUNDEL, ROUNDEL, (ctx, fw) =>
+      paintRoundel(ctx, fw, ROUNDELS[name], palette),
+    );
+  }
+  const badge = (text: string): void => {
+    const w = text.length > 3 ? BADGE.w + 9 : BADGE.w;
+    atlas.add(`x:${index}:${text}`, w, BADGE.h, (ctx, fw, fh) =>
+      paintBadge(ctx, fw, fh, text, palette, domain === 'systems'),
+    );
+  };
+  for (let n = 0; n <= MOST_SERVERS; n++) badge(`×${n}`);
+  for (const node of Object.values(scene.network.nodes)) {
+    if (node.kind !== 'controller' || node.act.knob === 'servers') continue;
+    const [low, high] = node.bounds;
+    for (let v = Math.floor(low * 10); v <= Math.min(120, Math.ceil(high * 10)); v++)
+      badge(factorText(v / 10));
+  }
+  atlas.add(`swell:${index}`, 12, 16, (ctx, w, h) => {
+    ctx.fillStyle = palette.late;
+    ctx.fillRect(0, 1, w, h - 2);
+  });
+  atlas.add(`pulse:${index}`, 13, 13, ctx => {
+    ctx.beginPath();
+    ctx.arc(6.5, 6.5, 5, 0, 7);
+    ctx.fillStyle = palette.ink;
+    ctx.fill();
+    ctx.beginPath();
+    ctx.arc(6.5, 6.5, 2.2, 0, 7);
+    ctx.fillStyle = palette.ground;
+    ctx.fill();
+  });
+  atlas.add(`knob:${index}`, 22, 22, ctx => {
+    ctx.beginPath();
+    ctx.arc(11, 11, 9, 0, 7);
+    ctx.fillStyle = palette.place;
+    ctx.fill();
+    ctx.lineWidth = 2.4;
+    ctx.strokeStyle = domain === 'systems' ? palette.placeEdge : palette.ink;
+    ctx.stroke();
+  });
+  atlas.add(`needle:${index}`, 22, 22, ctx => {
+    rounded(ctx, 9.6, 3, 2.8, 8.5, 1.4);
+    ctx.fillStyle = palette.late;
+    ctx.fill();
+  });
+}
+
+/** What belongs to no world: the thread, its dots, letters for counters, a dot for anything. */
+export function addShared(atlas: Atlas, font: string): void {
+  const { length, gold, casing } = THREAD;
+  atlas.add('thread:gold', length, gold + 2, (ctx, w, h) => paintThread(ctx, w, h, SAFFRON));
+  atlas.add('thread:casing', length + 4, casing + 2, (ctx, w, h) => paintThread(ctx, w, h, INK));
+  for (const [key, r, colour] of [
+    ['dot:gold', 3, SAFFRON],
+    ['dot:casing', 6, INK],
+  ] as const) {
+    atlas.add(key, 2 * r + 2, 2 * r + 2, (ctx, w) => {
+      ctx.beginPath();
+      ctx.arc(w / 2, w / 2, r, 0, 7);
+      ctx.fillStyle = colour;
+      ctx.fill();
+    });
+  }
+  for (const letter of LETTERS) {
+    atlas.add(`g:${letter}`, GLYPH.w, GLYPH.h, (ctx, w, h) => {
+      ctx.font = `600 ${GLYPH.size}px ${font}`;
+      ctx.textAlign = 'center';
+      ctx.textBaseline = 'middle';
+      ctx.fillStyle = '#ffffff';
+      ctx.fillText(letter, w / 2, h / 2 + 0.5);
+    });
+  }
+}
+
+export const LETTERS = '0123456789+';
+/** Digits are tabular: all take the same room. */
+export const GLYPH = { size: 13, w: 12, h: 16, step: 8 };

@@ -1,0 +1,232 @@
+import type { Textures } from 'phaser';
+import type { PlaceLayout, SceneLayout } from '../layout/types.ts';
+import { BODY_INSET as INSET } from '../layout/ways.ts';
+import type { Scene } from '../level/types.ts';
+import type { StationNode } from '../sim/network.ts';
+import type { NodeView, Run } from '../sim/run.ts';
+import type { Group, Picture } from './boot.ts';
+import { BAR_STEPS, type Roundel } from './pieces.ts';
+
+/** Time constant of the busy bar, in ticks. */
+const SMOOTH = 1400;
+/** Below and above these shares a place becomes hungry, and not hungry any more. */
+const HUNGRY = { below: 0.42, above: 0.52, after: 3000 };
+/** So long after its last refusal (or retry) a place shows the sign, in ticks. */
+const LINGER = 700;
+/** How long a head is shaken, in wall ms. */
+const SHAKE = 360;
+
+export type Make = (key: string, group: Group) => Picture;
+
+interface View {
+  index: number;
+  place: PlaceLayout;
+  station: StationNode | null;
+  body: Picture;
+  bar: Picture | null;
+  badge: Picture | null;
+  blocked: Picture | null;
+  hold: Picture | null;
+  again: Picture | null;
+  sign: Picture | null;
+  tried: Picture | null;
+  /** When it was marked in vain, in wall ms: it shakes its head. */
+  shaken: number;
+  busy: number;
+  hungry: boolean;
+  lastBusy: number;
+  lastLosses: number;
+  lastRetries: number;
+  event: number;
+  step: number;
+  frames: { body: string; badge: string; sign: string };
+}
+
+/** Bodies of one scene with their bars, badges and signs. */
+export class Places {
+  private readonly views: View[] = [];
+
+  constructor(
+    private readonly index: number,
+    scene: Scene,
+    layout: SceneLayout,
+    private readonly texture: Textures.Texture,
+    private readonly make: Make,
+    under: Group,
+    private readonly over: Group,
+    compact: boolean,
+  ) {
+    const ids = Object.keys(scene.network.nodes);
+    const inset = compact ? INSET : 0;
+    for (const place of layout.places) {
+      if (place.shape === 'wiring') continue;
+      const node = scene.network.nodes[place.id]!;
+      const { box } = place;
+      const cx = box.x + box.w / 2;
+      const cy = box.y + box.h / 2;
+      const at = (key: string, x: number, y: number, group: Group): Picture =>
+        make(key, group).setPosition(x, y);
+      const station = node.kind === 'station' ? node : null;
+      const body = at(`b:${index}:${place.id}:busy`, cx, cy, under);
+      const shown = place.shape === 'place';
+      const view: View = {
+        index: ids.indexOf(place.id),
+        place,
+        station,
+        body,
+        bar: station && shown ? at(`bar:${index}:0:false`, cx, cy + (box.h / 2 - inset) * 0.68, under) : null,
+        badge: station
+          ? at(`x:${index}:×2`, box.x + box.w - inset - 3, box.y + inset, over).setVisible(false)
+          : null,
+        blocked: station
+          ? at(`blocked:${index}`, box.x + box.w + 3 - inset, cy, under).setVisible(false)
+          : null,
+        hold: station?.hold ? at(`hold:${index}:${box.w}`, cx, cy, under).setVisible(false) : null,
+        again:
+          node.kind === 'patience' && shown
+            ? at(`again:${index}:${box.w}`, cx, box.y + inset - box.w * 0.2, over).setAlpha(0)
+            : null,
+        sign: shown
+          ? at(`sign:${index}:slow`, box.x + inset + 2, box.y + inset + 2, over).setVisible(false)
+          : null,
+        tried: null,
+        shaken: Number.NEGATIVE_INFINITY,
+        busy: 0,
+        hungry: false,
+        lastBusy: 0,
+        lastLosses: 0,
+        lastRetries: 0,
+        event: Number.NEGATIVE_INFINITY,
+        step: -1,
+        frames: { body: 'busy', badge: '×2', sign: 'slow' },
+      };
+      if (place.pill) {
+        const { box: pill } = place.pill;
+        at(`p:${index}:${place.id}`, pill.x + pill.w / 2, pill.y + pill.h / 2, over);
+      }
+      this.views.push(view);
+    }
+  }
+
+  /** The element was marked, and it isn't it: it shakes its head. */
+  shake(id: string, now: number): void {
+    const view = this.views.find(v => v.place.id === id);
+    if (view) view.shaken = now;
+  }
+
+  /** Puts a cross on what was marked in vain. */
+  cross(ids: readonly string[]): void {
+    for (const v of this.views) {
+      const wrong = ids.includes(v.place.id);
+      if (wrong && !v.tried) {
+        const { box } = v.place;
+        v.tried = this.make(`tried:${this.index}`, this.over).setPosition(
+          box.x + box.w - 3,
+          box.y + box.h - 3,
+        );
+      }
+      v.tried?.setVisible(wrong);
+    }
+  }
+
+  /** Lets an element step back to this alpha, body, bar and all. */
+  fadeTo(id: string, alpha: number): void {
+    const v = this.views.find(one => one.place.id === id);
+    v?.body.setAlpha(alpha);
+    v?.bar?.setAlpha(alpha);
+  }
+
+  unfade(): void {
+    for (const v of this.views) {
+      v.body.setAlpha(1);
+      v.bar?.setAlpha(1);
+    }
+  }
+
+  /** What moves by the wall clock: shaken heads. */
+  animate(now: number): void {
+    for (const v of this.views) {
+      const t = now - v.shaken;
+      if (t > SHAKE + 100) continue;
+      const { box } = v.place;
+      const swing = t < SHAKE ? Math.sin(t / 28) * 7 * (1 - t / SHAKE) : 0;
+      v.body.x = box.x + box.w / 2 + swing;
+    }
+  }
+
+  /** The episode begins again: nothing is remembered of the last. */
+  reset(): void {
+    for (const v of this.views) {
+      v.lastBusy = 0;
+      v.lastLosses = 0;
+      v.lastRetries = 0;
+      v.event = Number.NEGATIVE_INFINITY;
+    }
+  }
+
+  update(run: Run, tick: number, dt: number): void {
+    for (const v of this.views) {
+      const node = run.node(v.index);
+      if (v.station) this.station(v, node, v.station, tick, dt);
+      if (v.again) {
+        if (node.retries > v.lastRetries) v.event = tick;
+        v.lastRetries = node.retries;
+        v.again.setAlpha(Math.max(0, 1 - (tick - v.event) / (LINGER * 2)));
+      }
+    }
+  }
+
+  private station(v: View, node: NodeView, station: StationNode, tick: number, dt: number): void {
+    const servers = Math.max(1, node.servers);
+    if (dt > 0) {
+      const share = Math.max(0, Math.min(1, (node.busyTicks - v.lastBusy) / (servers * dt)));
+      v.busy += (share - v.busy) * (1 - Math.exp(-dt / SMOOTH));
+    }
+    v.lastBusy = node.busyTicks;
+    if (node.losses > v.lastLosses) v.event = tick;
+    v.lastLosses = node.losses;
+    const idle = tick > HUNGRY.after && node.waiting === 0 && v.busy < HUNGRY.below;
+    v.hungry = v.hungry ? v.busy < HUNGRY.above && node.waiting < 3 : idle;
+
+    const alarm = v.busy > 0.94 && !node.out;
+    const step = Math.round(v.busy * BAR_STEPS) + (alarm ? 100 : 0);
+    if (v.bar && step !== v.step) {
+      v.step = step;
+      v.bar.setFrame(`bar:${this.index}:${step % 100}:${alarm}`);
+    }
+    this.frame(v, 'body', node.out ? 'out' : v.hungry ? 'hungry' : 'busy');
+    if (v.badge) {
+      const most = Math.min(16, servers);
+      const text = `×${most}`;
+      v.badge.setVisible(
+        servers > 1 || (station.servers ?? 1) > 1 || node.servers !== (station.servers ?? 1),
+      );
+      if (v.frames.badge !== text && this.texture.has(`x:${this.index}:${text}`)) {
+        v.frames.badge = text;
+        v.badge.setFrame(`x:${this.index}:${text}`);
+      }
+    }
+    v.blocked?.setVisible(node.blocked > 0);
+    v.hold?.setVisible(node.holding > 0).setRotation(tick / 4000);
+    const sign = this.signOf(v, node, station, tick);
+    v.sign?.setVisible(sign !== null);
+    if (sign !== null) this.frame(v, 'sign', sign);
+  }
+
+  private signOf(v: View, node: NodeView, station: StationNode, tick: number): Roundel | null {
+    if (node.out) return 'tripped';
+    if (tick - v.event < LINGER) return 'refusing';
+    if (node.warmth < 0.5 && node.served > 0) return 'slow';
+    const i = station.interference;
+    const n = node.served;
+    if (i && 1 + i.alpha * (n - 1) + i.beta * n * (n - 1) > 1.6) return 'slow';
+    return null;
+  }
+
+  private frame(v: View, part: 'body' | 'sign', name: string): void {
+    if (v.frames[part] === name) return;
+    v.frames[part] = name;
+    if (part === 'body') v.body.setFrame(`b:${this.index}:${v.place.id}:${name}`);
+    else v.sign?.setFrame(`sign:${this.index}:${name}`);
+  }
+}

@@ -1,0 +1,197 @@
+import type { Point, StageLayout } from '../layout/types.ts';
+import type { NodeId } from '../sim/network.ts';
+import type { Group, Picture } from './boot.ts';
+import { RING } from './pieces.ts';
+import type { Make } from './places.ts';
+import { type Knot, loosePath, type Obstacles, obstaclesOf, tautPath } from './thread-path.ts';
+import { Track } from './track.ts';
+
+const SNAP = 800;
+const RING_POP = 320;
+/** Pixels between two pieces of the thread, and between two dots of the loose end. */
+const PIECE = 7;
+const DOT = 11;
+
+interface Strand {
+  key: string;
+  taut: boolean;
+  track: Track;
+  /** Amplitude of the pluck, in pixels. */
+  pluck: number;
+  born: number;
+}
+
+interface Ring {
+  scene: number;
+  id: NodeId;
+  knot: Knot;
+  picture: Picture;
+  born: number;
+}
+
+/** What was found, seen from the thread: one element or none a scene. */
+export type Found = readonly (NodeId | null)[];
+
+function strandPath(points: Point[]): Track {
+  const lengths = [0];
+  for (let i = 1; i < points.length; i++) {
+    lengths.push(
+      lengths[i - 1]! + Math.hypot(points[i]!.x - points[i - 1]!.x, points[i]!.y - points[i - 1]!.y),
+    );
+  }
+  return new Track(points, lengths);
+}
+
+/** The throughline: rings on what was found, a taut thread between neighbours, a loose dotted end where one is missing. */
+export class Thread {
+  private readonly casing: Picture[] = [];
+  private readonly gold: Picture[] = [];
+  private rings: Ring[] = [];
+  private strands: Strand[] = [];
+  private found: Found = [];
+  private obstacles: Obstacles = { labels: [], bodies: [] };
+  private used = 0;
+
+  constructor(
+    private layout: StageLayout,
+    private readonly make: Make,
+    private readonly under: Group,
+    private readonly group: Group,
+  ) {
+    this.obstacles = obstaclesOf(layout);
+  }
+
+  /** The ring around a found element, if any. */
+  knot(scene: number): Knot | null {
+    return this.rings.find(r => r.scene === scene)?.knot ?? null;
+  }
+
+  /** The way along the thread from a scene's ring to the last ring, as far as it is taut. */
+  from(scene: number): Point[] {
+    const points: Point[] = [];
+    for (const { taut, track, key } of this.strands) {
+      if (taut && Number(key.split(':')[0]) >= scene) {
+        for (let i = 0; i < track.x.length; i++) points.push({ x: track.x[i]!, y: track.y[i]! });
+      }
+    }
+    return points;
+  }
+
+  /** Takes what has been found by now; new finds pop and snap. `still`: without motion. */
+  find(found: Found, now: number, still: boolean): void {
+    if (found.length === this.found.length && found.every((id, i) => id === this.found[i])) return;
+    const before = this.rings;
+    this.found = [...found];
+    this.rings = found.flatMap((id, scene) => {
+      if (id === null) return [];
+      const old = before.find(r => r.scene === scene && r.id === id);
+      return old ?? this.ring(scene, id, still ? now - RING_POP : now) ?? [];
+    });
+    for (const r of before) if (!this.rings.includes(r)) r.picture.destroy();
+    const old = this.strands;
+    this.strands = [];
+    for (let i = 0; i + 1 < found.length; i++) {
+      const a = this.rings.find(r => r.scene === i);
+      const b = this.rings.find(r => r.scene === i + 1);
+      if (!a && !b) continue;
+      const key = `${i}:${a?.id ?? ''}:${b?.id ?? ''}`;
+      const same = old.find(s => s.key === key);
+      if (same) this.strands.push(same);
+      else if (a && b) {
+        const track = strandPath(tautPath(a.knot, b.knot, this.obstacles));
+        this.strands.push({ key, taut: true, track, pluck: still ? 0 : 16, born: now });
+      } else {
+        const from = (a ?? b)!;
+        const next = this.layout.ribbons[a ? i + 1 : i]!.box;
+        const edge = a ? next.y + 16 : next.y + next.h - 16;
+        const track = strandPath(loosePath(from.knot, edge, this.obstacles));
+        this.strands.push({ key, taut: false, track, pluck: 0, born: now });
+      }
+    }
+  }
+
+  private ring(scene: number, id: NodeId, born: number): Ring | null {
+    const ribbon = this.layout.ribbons[scene];
+    const place = ribbon?.layout.places.find(p => p.id === id);
+    if (!ribbon || !place) return null;
+    const { box } = place;
+    const handle = place.shape === 'handle';
+    const x = ribbon.world.x + box.x + box.w / 2;
+    const y = ribbon.world.y + box.y + box.h / 2;
+    const key = handle ? `found:${box.w}x${box.h}` : `found:${box.w}`;
+    const r = handle ? Math.min(box.h, 28) / 2 + 8 : box.w / 2 + RING.gap;
+    return { scene, id, knot: { x, y, r }, picture: this.make(key, this.group).setPosition(x, y), born };
+  }
+
+  draw(now: number, still: boolean): void {
+    for (const { picture, born } of this.rings) {
+      const t = Math.min(1, (now - born) / RING_POP);
+      const back = 1 - (1 - t) ** 3 * Math.cos(t * 5);
+      const base = this.scale(picture);
+      picture.setScale(base * (0.55 + 0.45 * back)).setAlpha(Math.min(1, t * 3));
+    }
+    this.used = 0;
+    for (const strand of this.strands) {
+      if (strand.taut) this.taut(strand, now);
+      else this.loose(strand, still ? 0 : now);
+    }
+    for (let i = this.used; i < this.gold.length; i++) {
+      this.gold[i]!.visible = false;
+      this.casing[i]!.visible = false;
+    }
+  }
+
+  /** Scale at which a picture has its natural size: the inverse of the screen's ratio. */
+  private scale(picture: Picture): number {
+    const known = picture.getData('scale') as number | undefined;
+    if (known !== undefined) return known;
+    picture.setData('scale', picture.scaleX);
+    return picture.scaleX;
+  }
+
+  /** Vibrates like a plucked string: largest in the middle, dying away. */
+  private taut(strand: Strand, now: number): void {
+    const { track, pluck, born } = strand;
+    const t = now - born;
+    const swing = pluck > 0 && t < SNAP ? pluck * Math.exp(-t / 170) * Math.cos(t / 34) : 0;
+    const count = Math.max(2, Math.ceil(track.length / PIECE));
+    let px = 0;
+    let py = 0;
+    for (let i = 0; i <= count; i++) {
+      const u = i / count;
+      const k = track.index(u * track.length);
+      const bow = swing * Math.sin(Math.PI * u);
+      const x = track.x[k]! - track.dy[k]! * bow;
+      const y = track.y[k]! + track.dx[k]! * bow;
+      if (i > 0) this.piece('thread', (x + px) / 2, (y + py) / 2, Math.atan2(y - py, x - px));
+      px = x;
+      py = y;
+    }
+  }
+
+  /** Dots that sway, more the farther from the ring. */
+  private loose(strand: Strand, now: number): void {
+    const { track } = strand;
+    const count = Math.floor(track.length / DOT);
+    for (let i = 1; i <= count; i++) {
+      const u = i / count;
+      const k = track.index(u * track.length);
+      const sway = Math.sin(now / 520 - u * 2.4) * 5 * u * u;
+      this.piece('dot', track.x[k]! - track.dy[k]! * sway, track.y[k]! + track.dx[k]! * sway, 0);
+    }
+  }
+
+  private piece(kind: 'thread' | 'dot', x: number, y: number, angle: number): void {
+    const i = this.used++;
+    let gold = this.gold[i];
+    let casing = this.casing[i];
+    if (!gold || !casing) {
+      casing = this.make('thread:casing', this.under);
+      gold = this.make('thread:gold', this.group);
+      this.casing[i] = casing;
+      this.gold[i] = gold;
+    }
+    casing.setFrame(`${kind}:casing`).setPosition(x, y).setRotation(angle).visible = true;
+    gold.setFrame(`${kind}:gold`).setPosition(x, y).setRotation(angle).visible = true;
+  }
+}

@@ -1,0 +1,145 @@
+import { layoutStage } from '../../src/layout/index.ts';
+import { LEVELS } from '../../src/level/campaign/index.ts';
+import type { Level } from '../../src/level/types.ts';
+import { relieve } from '../../src/pattern/reliefs/index.ts';
+import type { RoundEvent } from '../../src/round/types.ts';
+import { createRun } from '../../src/sim/index.ts';
+import type { Network } from '../../src/sim/network.ts';
+import { createStage, type SessionReader, type Stage } from '../../src/stage/index.ts';
+import type { Live, LiveScene } from '../../src/store/types.ts';
+import { PLACE_ICONS } from '../../src/ui/icons/places.ts';
+import { LOOPS } from '../layout/fixtures.ts';
+
+type State = ReturnType<SessionReader['getState']>;
+
+/** The real stage over real runs, driven by hand: time passes only in `advance`. */
+class Bench {
+  stage: Stage | null = null;
+  private tick = 0;
+  private clock = 0;
+  private lap = 0;
+  private scenes: LiveScene[] = [];
+  private networks: Network[] = [];
+  private level: Level = LOOPS;
+  private listeners: ((event: RoundEvent) => void)[] = [];
+  private state: State = { round: null, focus: null, phase: 'spot', reveal: 0 };
+  still = false;
+  light = false;
+
+  async open(id: string, ratio = 1): Promise<string> {
+    this.level = LEVELS.find(l => l.id === id) ?? LOOPS;
+    this.stage ??= await createStage(document.querySelector<HTMLElement>('#stage')!, {
+      icons: PLACE_ICONS,
+      ratio: () => ratio,
+      still: () => this.still,
+      light: () => this.light,
+    });
+    this.networks = this.level.scenes.map(s => s.network);
+    this.run(this.networks, null);
+    this.set({ found: [null, null, null] });
+    this.resize();
+    return this.level.id;
+  }
+
+  resize(): void {
+    const layout = layoutStage(this.level, innerWidth, innerHeight);
+    const session: SessionReader = { getState: () => this.state };
+    const bench = this;
+    const live: Live = {
+      get tick() {
+        return bench.tick;
+      },
+      get lap() {
+        return bench.lap;
+      },
+      get scenes() {
+        return bench.scenes;
+      },
+      speed: 1,
+      frame: () => {},
+      onEvent: listener => {
+        this.listeners.push(listener);
+        return () => {};
+      },
+    };
+    this.stage?.attach(this.level, live, layout, session);
+  }
+
+  /** Runs the first relief given as scene → element → relief beside the unrelieved. */
+  prove(reliefs: [string, Parameters<typeof relieve>[2]][]): void {
+    const eased = this.networks.map((n, i) => relieve(n, reliefs[i]![0], reliefs[i]![1]));
+    this.run(eased, this.networks);
+  }
+
+  private run(networks: Network[], ghosts: Network[] | null): void {
+    this.tick = 0;
+    this.scenes = networks.map((n, i) => ({
+      run: createRun(n, { seed: 7 }),
+      ghost: ghosts ? createRun(ghosts[i]!, { seed: 7 }) : null,
+    }));
+  }
+
+  set(patch: {
+    found?: (string | null)[];
+    wrong?: string[][];
+    focus?: State['focus'];
+    phase?: State['phase'];
+    reveal?: number;
+  }): void {
+    const before = this.state.round?.scenes;
+    const scenes = this.level.scenes.map((_s, i) => ({
+      found: patch.found ? (patch.found[i] ?? null) : (before?.[i]?.found ?? null),
+      foundAt: 0,
+      wrong: patch.wrong?.[i] ?? before?.[i]?.wrong ?? [],
+    }));
+    this.state = {
+      round: { phase: 'spot', tick: 0, scenes, call: null, named: null, fixed: null, aligned: null },
+      focus: patch.focus !== undefined ? patch.focus : this.state.focus,
+      phase: patch.phase ?? this.state.phase,
+      reveal: patch.reveal ?? this.state.reveal,
+    };
+  }
+
+  /** Culprits of the level, one a scene. */
+  culprits(): string[] {
+    return this.level.scenes.map(s => {
+      const role = ['constraint', 'loop', 'corrector'].find(r => s.roles[r]);
+      return s.roles[role ?? '']?.[0] ?? '';
+    });
+  }
+
+  emit(event: RoundEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  /** Lets so many ms pass in frames of `frame` ms, `speed` ticks a ms. */
+  advance(ms: number, frame = 16, speed = 1): number {
+    const draws: number[] = [];
+    for (let t = 0; t < ms; t += frame) {
+      this.clock += frame;
+      this.tick += frame * speed;
+      const horizon = this.networks[0]?.horizon ?? 0;
+      if (this.tick >= horizon) {
+        this.tick = 0;
+        this.lap += 1;
+        for (const s of this.scenes) s.run.reset(7);
+      }
+      for (const s of this.scenes) {
+        s.run.advance(Math.floor(this.tick));
+        s.ghost?.advance(Math.floor(this.tick));
+      }
+      const from = performance.now();
+      this.stage?.draw(this.clock);
+      draws.push(performance.now() - from);
+    }
+    return draws.sort((a, b) => a - b)[draws.length >> 1] ?? 0;
+  }
+}
+
+declare global {
+  interface Window {
+    stageBench: Bench;
+  }
+}
+window.stageBench = new Bench();
+document.body.dataset.ready = 'yes';
