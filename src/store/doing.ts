@@ -13,7 +13,10 @@ export function busyShare(run: Run, past: Recorder, node: number): number {
   const { by, ticks } = past.growth(node, 'busyTicks', RECENT);
   const view = run.node(node);
   if (ticks === 0) return view.servers > 0 ? Math.min(1, view.served / view.servers) : 0;
-  return Math.min(1, Math.max(0, by / (ticks * Math.max(1, view.servers))));
+  // A controller may have changed the number of servers on the way.
+  const servers = past.series(node, 'servers', RECENT);
+  const mean = servers.reduce((a, b) => a + b, 0) / servers.length;
+  return Math.min(1, Math.max(0, by / (ticks * Math.max(1, mean))));
 }
 
 /** Share of the last few seconds in which a node held something that could not leave, 0..1. */
@@ -42,8 +45,8 @@ export function doing(run: Run, past: Recorder, node: number): Doing {
   if (view.kind !== 'station') return view.waiting > 2 ? 'queued' : 'fine';
   if (blockedShare(past, node) > 0.3) return 'blocked';
   const busy = busyShare(run, past, node);
-  // A line that grows is not one that keeps its length: then the server is what there is to say something of.
-  if (view.waiting >= 3 && view.waiting >= view.servers && trend(past, node) !== 'growing') return 'queued';
+  // Only of a line that keeps its length can that be said; else the server is what there is to speak of.
+  if (view.waiting >= 3 && view.waiting >= view.servers && trend(past, node) === 'steady') return 'queued';
   if (busy > 0.85) return 'busy';
   return busy < 0.5 && view.waiting === 0 ? 'hungry' : 'fine';
 }

@@ -42,7 +42,7 @@ function line(run: Run, past: Recorder, node: number, label: string): Figure[] {
   const way = trend(past, node);
   const size = view.capacity >= 0 ? `${view.waiting} of ${view.capacity}` : String(view.waiting);
   const full = view.capacity > 0 && view.waiting >= view.capacity;
-  const text = full ? `${size}, full` : view.waiting === 0 && way === 'steady' ? 'none' : `${size}, ${way}`;
+  const text = full ? `${size}, full` : view.waiting === 0 ? 'none' : `${size}, ${way}`;
   const growing = way === 'growing' && view.waiting > 2;
   const figures: Figure[] = [{ label, value: text, ...(full || growing ? { alarm: true } : {}) }];
   const oldest = longestWait(run, node);

@@ -33,6 +33,7 @@ export class Recorder {
     this.rings = {
       waiting: ring(),
       busyTicks: ring(),
+      servers: ring(),
       arrivals: ring(),
       departures: ring(),
       losses: ring(),
