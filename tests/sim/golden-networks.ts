@@ -1,4 +1,6 @@
+import { createRun } from '../../src/sim/index.ts';
 import type { Edge, Law, NetNode, Network, NodeId, StationNode } from '../../src/sim/network.ts';
+import type { Probes } from '../../src/sim/run.ts';
 
 /**
  * Small networks that between them use every kind of node and every knob. Their traces are kept in traces.json and must
@@ -422,3 +424,17 @@ export const NETWORKS: Record<string, Network> = {
 
 /** Each network is run with these seeds. */
 export const SEEDS = [1, 20_260_417];
+
+/** The probes of every golden network at its end, one for each seed. */
+export function goldenProbes(): Record<string, Probes[]> {
+  return Object.fromEntries(
+    Object.entries(NETWORKS).map(([name, network]) => [
+      name,
+      SEEDS.map(seed => {
+        const run = createRun(network, { seed });
+        run.advance(network.horizon);
+        return run.probes();
+      }),
+    ]),
+  );
+}

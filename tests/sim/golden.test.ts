@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createRun } from '../../src/sim/index.ts';
-import { NETWORKS, SEEDS } from './golden-networks.ts';
+import { goldenProbes, NETWORKS } from './golden-networks.ts';
 
 /**
  * The traces of the golden networks. A change here changes every level and every replay: raise the engine version, then
@@ -10,13 +9,7 @@ import { NETWORKS, SEEDS } from './golden-networks.ts';
  */
 const FILE = resolve(import.meta.dirname, '../golden/traces.json');
 const found: Record<string, string[]> = {};
-for (const [name, network] of Object.entries(NETWORKS)) {
-  found[name] = SEEDS.map(seed => {
-    const run = createRun(network, { seed });
-    run.advance(network.horizon);
-    return run.probes().trace;
-  });
-}
+for (const [name, runs] of Object.entries(goldenProbes())) found[name] = runs.map(p => p.trace);
 if (process.env.UPDATE_TRACES) {
   writeFileSync(FILE, `${JSON.stringify(found, null, 2)}\n`);
 }
