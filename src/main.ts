@@ -58,9 +58,9 @@ onVisibility(visible => {
   if (!visible) session.hide();
 });
 onGesture(() => view?.gesture());
-everyFrame(deltaMs => {
-  session.live.frame(deltaMs);
-  view?.frame();
+everyFrame((deltaMs, nowMs) => {
+  if (view?.ready) session.live.frame(deltaMs);
+  view?.frame(nowMs);
 });
 whenIdle(() => {
   loadPlay().catch(() => {});

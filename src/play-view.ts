@@ -1,28 +1,36 @@
 import { layoutStage } from './layout/index.ts';
+import { pixelRatio, prefersStill } from './platform/motion.ts';
 import { onSize } from './platform/size.ts';
 import { createSound, type Sound } from './sound/index.ts';
+import { createStage, type Stage } from './stage/index.ts';
 import type { Session, SettingsStore } from './store/index.ts';
+import { PLACE_ICONS } from './ui/icons/places.ts';
 
 /** What is seen and heard of a level, beside the DOM. */
 export interface PlayView {
   /** Takes up the element that hosts the canvas, or lets go of it. */
   host(element: HTMLElement | null): void;
-  /** Once an animation frame, after the runs have moved. */
-  frame(): void;
+  /** Once an animation frame, after the runs have moved; `nowMs` is a steady clock. */
+  frame(nowMs: number): void;
+  /** Whether the scenes are on the screen: the clock starts when they do. */
+  readonly ready: boolean;
   /** From every gesture: lets the sound begin. */
   gesture(): void;
 }
 
 /** Keeps the sound on the level, the seed and the networks that are shown. */
-function follow(sound: Sound, session: Session, settings: SettingsStore): void {
-  let heard: object | null = null;
+function soundOf(session: Session, settings: SettingsStore): Sound {
+  const { muted, volume } = settings.getState();
+  const sound = createSound({ muted, volume });
+  const attach = (): void => {
+    const { level, setup } = session.store.getState();
+    if (level && setup) sound.attach(level, session.live, setup.seed);
+    else sound.detach();
+  };
+  attach();
   session.store.subscribe((now, before) => {
-    if (now.setup !== before.setup) {
-      heard = now.setup;
-      if (now.level && now.setup) sound.attach(now.level, session.live, now.setup.seed);
-      else sound.detach();
-    }
-    if (heard && now.phase !== before.phase) {
+    if (now.setup !== before.setup) attach();
+    else if (now.phase !== before.phase) {
       sound.relieve(now.phase === 'proof' ? session.networks() : null);
       if (now.phase === 'reveal') sound.playReveal();
     }
@@ -32,36 +40,108 @@ function follow(sound: Sound, session: Session, settings: SettingsStore): void {
     if (now.muted !== before.muted) sound.mute(now.muted);
     if (now.volume !== before.volume) sound.volume(now.volume);
   });
+  return sound;
+}
+
+/** The stage in its host: laid out anew when the host's size or the level changes, one layout a frame at most. */
+class StageHost {
+  private stage: Stage | null = null;
+  private size: { width: number; height: number } | null = null;
+  private dirty = false;
+  private fresh = false;
+  private gone = false;
+  /** Frames drawn since the level was taken up: the first two pay for its textures. */
+  private drawn = 0;
+  private readonly stops: (() => void)[];
+
+  constructor(
+    element: HTMLElement,
+    private readonly session: Session,
+    settings: SettingsStore,
+  ) {
+    const still = (): boolean => {
+      const { motion } = settings.getState();
+      return motion === 'reduced' || (motion === 'system' && prefersStill());
+    };
+    this.stops = [
+      onSize(element, (width, height) => {
+        if (width === this.size?.width && height === this.size.height) return;
+        this.size = { width, height };
+        this.dirty = true;
+      }),
+      session.store.subscribe((now, before) => {
+        if (now.setup === before.setup) return;
+        this.dirty = true;
+        this.fresh = true;
+      }),
+    ];
+    createStage(element, { icons: PLACE_ICONS, ratio: pixelRatio, still }).then(
+      stage => {
+        if (this.gone) stage.destroy();
+        else {
+          this.stage = stage;
+          this.fresh = true;
+          this.dirty = true;
+        }
+      },
+      (error: unknown) => {
+        const why = error instanceof Error ? error.message : String(error);
+        if (!this.gone)
+          session.store.setState({ status: 'error', error: `The scenes can not be drawn: ${why}.` });
+      },
+    );
+  }
+
+  frame(nowMs: number): void {
+    if (this.dirty) this.layOut();
+    if (!this.stage) return;
+    this.stage.draw(nowMs);
+    this.drawn += 1;
+  }
+
+  get ready(): boolean {
+    return this.drawn > 2 && !this.fresh;
+  }
+
+  destroy(): void {
+    this.gone = true;
+    for (const stop of this.stops) stop();
+    this.stage?.destroy();
+    this.stage = null;
+    this.session.store.setState({ layout: null });
+  }
+
+  private layOut(): void {
+    const { session, size, stage } = this;
+    const { level } = session.store.getState();
+    if (!level || !size) return;
+    this.dirty = false;
+    const layout = layoutStage(level, size.width, size.height);
+    session.store.setState({ layout });
+    if (!stage) return;
+    if (this.fresh) {
+      stage.attach(level, session.live, layout, session.store);
+      this.drawn = 0;
+    } else stage.setLayout(layout);
+    this.fresh = false;
+  }
 }
 
 /** Stage and sound of the play screen: a chunk of its own, loaded with the first level. */
 export function createPlayView(session: Session, settings: SettingsStore): PlayView {
-  const { muted, volume } = settings.getState();
-  const sound = createSound({ muted, volume });
-  follow(sound, session, settings);
-
-  let size: { width: number; height: number } | null = null;
-  let forgetSize = (): void => {};
-  const layOut = (): void => {
-    const { level } = session.store.getState();
-    if (level && size) session.store.setState({ layout: layoutStage(level, size.width, size.height) });
-  };
-  session.store.subscribe((now, before) => {
-    if (now.level !== before.level) layOut();
-  });
-
+  const sound = soundOf(session, settings);
+  let host: StageHost | null = null;
   return {
     host(element) {
-      forgetSize();
-      size = null;
-      if (!element) return;
-      forgetSize = onSize(element, (width, height) => {
-        size = { width, height };
-        layOut();
-      });
+      host?.destroy();
+      host = element && new StageHost(element, session, settings);
     },
-    frame() {
+    frame(nowMs) {
+      host?.frame(nowMs);
       sound.frame();
+    },
+    get ready() {
+      return host?.ready ?? false;
     },
     gesture() {
       sound.unlock();
