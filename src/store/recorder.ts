@@ -10,6 +10,7 @@ const METER = 40;
 const FIELDS = [
   'waiting',
   'busyTicks',
+  'servers',
   'arrivals',
   'departures',
   'losses',
