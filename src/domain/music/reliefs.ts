@@ -1,8 +1,8 @@
 import type { Domain } from '../types.ts';
 
 export const reliefs: Domain['reliefs'] = {
-  speed: { do: 'Half as quick again at {name}', would: 'Half as quick again at {name}' },
-  server: { do: 'One more player at {name}', would: 'One more player at {name}' },
+  speed: { do: '50 % more pace at {name}', would: '50 % more pace at {name}' },
+  server: { do: 'Put one more beside {name}', would: 'One more beside {name}' },
   fewer: { do: 'Half as many playing at {name}', would: 'Half as many at {name}' },
   fifo: { do: 'Strictly in turn at {name}', would: 'Strictly in turn at {name}' },
   ageing: { do: 'Let inner voices up the longer they wait at {name}', would: 'Letting voices up at {name}' },
@@ -26,8 +26,8 @@ export const reliefs: Domain['reliefs'] = {
   stock: { do: 'Twice as many ready at {name}', would: 'Twice as many ready at {name}' },
   order: { do: 'One fixed order of cues at {name}', would: 'One fixed order of cues at {name}' },
   permits: { do: 'Twice the voices at {name}', would: 'Twice the voices at {name}' },
-  cut: { do: 'Mute {name}', would: 'A muted {name}' },
-  damp: { do: 'Turn {name} down by half', would: 'Half of {name}' },
+  cut: { do: 'Mute {name}', would: 'Muting {name}' },
+  damp: { do: 'Turn {name} down by half', would: 'Turning {name} down by half' },
   limit: { do: 'A limiter on {name}, two at a time', would: 'A limiter on {name}' },
   backoff: {
     do: 'Wait longer before each repeat at {name}',
@@ -40,7 +40,7 @@ export const reliefs: Domain['reliefs'] = {
   harder: { do: 'Let {name} correct twice as hard', would: 'A firmer hand at {name}' },
   hold: { do: 'Let {name} keep one setting throughout', would: 'One setting throughout at {name}' },
   bounds: { do: 'Let {name} move only half as far', would: 'Half the range for {name}' },
-  share: { do: 'Let {name} follow the beat itself', would: '{name} following the beat itself' },
+  share: { do: 'Let {name} follow the beat itself', would: 'Following the beat itself at {name}' },
 };
 
 export const kindReliefs: NonNullable<Domain['kindReliefs']> = {

@@ -1,7 +1,7 @@
 import type { Domain } from '../types.ts';
 
 export const reliefs: Domain['reliefs'] = {
-  speed: { do: 'Make {name} 1.5 times as fast', would: 'A {name} 1.5 times as fast' },
+  speed: { do: 'Make {name} 50 % faster', would: 'A 50 % faster {name}' },
   server: { do: 'One more worker for {name}', would: 'One more worker for {name}' },
   fewer: { do: 'Half as many workers on {name}', would: 'Half the workers on {name}' },
   fifo: { do: 'First in, first out on {name}', would: 'First in, first out on {name}' },
@@ -23,7 +23,7 @@ export const reliefs: Domain['reliefs'] = {
   stock: { do: 'Twice the warm pool of {name}', would: 'Twice the warm pool of {name}' },
   order: { do: 'One lock order in {name}', would: 'One lock order in {name}' },
   permits: { do: 'Twice the permits of {name}', would: 'Twice the permits of {name}' },
-  cut: { do: 'Switch {name} off', would: '{name} switched off' },
+  cut: { do: 'Switch {name} off', would: 'Switching {name} off' },
   damp: { do: 'Halve what {name} sends again', would: 'Half of what {name} sends again' },
   limit: { do: 'A budget of two in flight for {name}', would: 'A budget of two for {name}' },
   backoff: { do: 'Exponential backoff with jitter for {name}', would: 'Backoff with jitter for {name}' },
@@ -32,7 +32,7 @@ export const reliefs: Domain['reliefs'] = {
   lag: { do: 'Give {name} a metric a quarter as old', would: 'A fresher metric for {name}' },
   gentle: { do: 'Scale {name} in steps a third as large', would: 'Gentler steps for {name}' },
   harder: { do: 'Scale {name} in steps twice as large', would: 'Bigger steps for {name}' },
-  hold: { do: 'Pin {name} to its default', would: '{name} pinned to its default' },
+  hold: { do: 'Pin {name} to its default', would: 'Pinning {name} to its default' },
   bounds: { do: 'Half the range for {name}', would: 'Half the range for {name}' },
   share: { do: 'Let {name} scale on incoming requests', would: 'Incoming requests as the signal of {name}' },
 };

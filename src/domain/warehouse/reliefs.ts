@@ -1,7 +1,7 @@
 import type { Domain } from '../types.ts';
 
 export const reliefs: Domain['reliefs'] = {
-  speed: { do: 'Work half as fast again at {name}', would: 'Half as fast again at {name}' },
+  speed: { do: '50 % faster work at {name}', would: '50 % faster work at {name}' },
   server: { do: 'One more pair of hands at {name}', would: 'One more pair of hands at {name}' },
   fewer: { do: 'Half the crew at {name}', would: 'Half the crew at {name}' },
   fifo: { do: 'First in, first out at {name}', would: 'First in, first out at {name}' },
@@ -38,7 +38,7 @@ export const reliefs: Domain['reliefs'] = {
   lag: { do: 'Give {name} figures a quarter as old', would: 'Fresher figures for {name}' },
   gentle: { do: 'Let {name} correct a third as much', would: 'A gentler hand at {name}' },
   harder: { do: 'Let {name} correct twice as hard', would: 'Twice the correction from {name}' },
-  hold: { do: 'Freeze {name} at the standard plan', would: 'A frozen {name}' },
+  hold: { do: 'Freeze {name} at the standard plan', would: 'Freezing {name} at the standard plan' },
   bounds: { do: 'Let {name} move only half as far', would: 'Half the range for {name}' },
   share: { do: 'Let {name} plan by incoming orders', would: 'Planning {name} by incoming orders' },
 };

@@ -25,7 +25,7 @@ export const TITLES: readonly LevelTitle[] = [
     title: 'Monday, first light',
     number: 1,
     group: 'ship',
-    story: 'Everyone is at their post, and still most of it comes too late.',
+    story: 'Everyone is at their post, and still the numbers are poor.',
   },
   {
     id: 'tuesday-ten-past-nine',

@@ -32,7 +32,6 @@ export const bullwhip: Pattern = {
     { where: 'culprit', relief: 'hold', is: 'idle' },
     { where: 'culprit', relief: 'harder', is: 'idle' },
     { where: 'others', relief: 'speed', is: 'idle' },
-    { where: 'others', relief: 'server', is: 'idle' },
   ],
   fixes: [
     { role: 'last', relief: 'share' },

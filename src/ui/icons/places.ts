@@ -99,6 +99,7 @@ import iStack from '@phosphor-icons/core/duotone/stack-duotone.svg?raw';
 import iStorefront from '@phosphor-icons/core/duotone/storefront-duotone.svg?raw';
 import iTag from '@phosphor-icons/core/duotone/tag-duotone.svg?raw';
 import iTicket from '@phosphor-icons/core/duotone/ticket-duotone.svg?raw';
+import iToolbox from '@phosphor-icons/core/duotone/toolbox-duotone.svg?raw';
 import iTote from '@phosphor-icons/core/duotone/tote-duotone.svg?raw';
 import iTrain from '@phosphor-icons/core/duotone/train-duotone.svg?raw';
 import iTrolley from '@phosphor-icons/core/duotone/trolley-duotone.svg?raw';
@@ -219,6 +220,7 @@ export const PLACE_ICONS: Readonly<Record<string, string>> = {
   storefront: iStorefront,
   tag: iTag,
   ticket: iTicket,
+  toolbox: iToolbox,
   tote: iTote,
   train: iTrain,
   trolley: iTrolley,

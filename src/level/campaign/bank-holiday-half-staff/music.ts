@@ -71,8 +71,7 @@ export const music: Scene = {
       does: 'three players hold long notes by turns',
     },
     horns: {
-      name: 'Horns off stage',
-      short: 'Horns',
+      name: 'Horns',
       icon: 'megaphone-simple',
       does: 'play behind the door at the tempo they are given',
     },

@@ -43,7 +43,12 @@ export const systems: Scene = {
     },
   },
   places: {
-    travellers: { name: 'Travellers', icon: 'device-mobile', does: 'ask when the next train goes' },
+    travellers: {
+      name: 'Travellers',
+      short: 'Riders',
+      icon: 'device-mobile',
+      does: 'ask when the next train goes',
+    },
     sdk: {
       name: 'Client SDK',
       short: 'SDK',
@@ -55,7 +60,7 @@ export const systems: Scene = {
     app1: { name: 'App 1', icon: 'cube', does: 'builds the query for every other call' },
     app2: { name: 'App 2', icon: 'cube', does: 'builds the query for the calls between' },
     pool: {
-      name: 'Connection pool',
+      name: 'DB pool',
       short: 'Pool',
       icon: 'plugs-connected',
       does: 'one query a connection, as many as are open',

@@ -38,7 +38,12 @@ export const music: Scene = {
   places: {
     march: { name: 'March', icon: 'metronome', does: 'gives the step' },
     snare: { name: 'Snare', icon: 'disc', does: 'hands every note to the winds' },
-    clarinets: { name: 'Clarinets', icon: 'music-note', does: 'three players take long notes by turns' },
+    clarinets: {
+      name: 'Clarinets',
+      short: 'Clar.',
+      icon: 'music-note',
+      does: 'three players take long notes by turns',
+    },
     flutes: { name: 'Flutes', icon: 'music-note-simple', does: 'play every other note' },
     tuba: {
       name: 'Tuba',

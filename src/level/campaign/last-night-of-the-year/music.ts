@@ -1,4 +1,5 @@
 import type { Scene } from '../../types.ts';
+import { STUDIO } from '../relief-words.ts';
 import { about, via } from '../shorthand.ts';
 import { auldLangSyne } from '../tunes.ts';
 
@@ -55,20 +56,26 @@ export const music: Scene = {
   },
   places: {
     writer: { name: 'Songwriter', short: 'Writer', icon: 'pen-nib', does: 'hands in verse after verse' },
-    arrange: { name: 'Arrange', icon: 'music-notes-plus', does: 'two arrangers write the parts' },
+    arrange: {
+      name: 'Arrange',
+      icon: 'music-notes-plus',
+      does: 'two arrangers write the parts',
+      reliefs: STUDIO,
+    },
     vocals: {
       name: 'Vocals',
       icon: 'microphone',
       does: 'two booths, one take in ten goes back for a new part',
+      reliefs: STUDIO,
     },
-    strings: { name: 'Strings', icon: 'users-four', does: 'four players track long parts' },
+    strings: { name: 'Strings', icon: 'users-four', does: 'four players track long parts', reliefs: STUDIO },
     edit: {
       name: 'Edit',
       icon: 'scissors',
       does: 'puts the best of all takes together, one song at a time',
-      reliefs: { server: { do: 'A second editor', would: 'A second editor' } },
+      reliefs: { ...STUDIO, server: { do: 'A second editor', would: 'A second editor' } },
     },
-    mix: { name: 'Mix', icon: 'sliders-horizontal', does: 'mixes at two desks' },
+    mix: { name: 'Mix', icon: 'sliders-horizontal', does: 'mixes at two desks', reliefs: STUDIO },
     album: { name: 'Album', icon: 'ear', does: 'what will be heard' },
     producer: {
       name: 'Producer',

@@ -1,4 +1,5 @@
 import type { Scene } from '../../types.ts';
+import { HEADROOM } from '../relief-words.ts';
 import { about, via } from '../shorthand.ts';
 import { mountainKing } from '../tunes.ts';
 
@@ -39,9 +40,20 @@ export const music: Scene = {
   },
   places: {
     guitar: { name: 'Guitar', icon: 'guitar', does: 'plays one note after another' },
-    mic: { name: 'Microphone', short: 'Mic', icon: 'microphone', does: 'picks up whatever reaches it' },
-    desk: { name: 'Desk', icon: 'faders', does: 'sends every channel on' },
-    wedge: { name: 'Wedge', icon: 'speaker-simple-high', does: 'plays to the guitarist, up to its headroom' },
+    mic: {
+      name: 'Microphone',
+      short: 'Mic',
+      icon: 'microphone',
+      does: 'picks up whatever reaches it',
+      reliefs: HEADROOM,
+    },
+    desk: { name: 'Desk', icon: 'faders', does: 'sends every channel on', reliefs: HEADROOM },
+    wedge: {
+      name: 'Wedge',
+      icon: 'speaker-simple-high',
+      does: 'plays to the guitarist, up to its headroom',
+      reliefs: HEADROOM,
+    },
     bleed: {
       name: 'Stage bleed',
       short: 'Bleed',
@@ -58,6 +70,7 @@ export const music: Scene = {
       short: 'Stack',
       icon: 'speaker-hifi',
       does: 'plays to the floor with room to spare',
+      reliefs: HEADROOM,
     },
     echo: {
       name: 'Echo unit',

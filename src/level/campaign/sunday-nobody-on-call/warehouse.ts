@@ -4,7 +4,7 @@ import { about, via } from '../shorthand.ts';
 /** W3-like top-ups: every pick raises recounts of the bin, each recount raises more, and all go down one aisle. */
 export const warehouse: Scene = {
   domain: 'warehouse',
-  host: 'Spare parts',
+  host: 'Parts store',
   icon: 'nut',
   second: '3 minutes',
   network: {
@@ -12,7 +12,7 @@ export const warehouse: Scene = {
     horizon: 48_000,
     deadline: 11_000,
     nodes: {
-      garages: { kind: 'source', interval: about(480, 0.5), to: via('care', 600) },
+      workshops: { kind: 'source', interval: about(480, 0.5), to: via('care', 600) },
       care: { kind: 'patience', timeout: 26_000, retries: 1, to: via('tasks', 600) },
       tasks: { kind: 'station', servers: 2, service: about(200), to: via('aisle', 700) },
       aisle: { kind: 'station', servers: 4, service: about(1_100), to: 'recount' },
@@ -34,7 +34,12 @@ export const warehouse: Scene = {
     },
   },
   places: {
-    garages: { name: 'Garages', icon: 'garage', does: 'order parts, Sunday like any day' },
+    workshops: {
+      name: 'Workshops',
+      short: 'Shops',
+      icon: 'toolbox',
+      does: 'order parts, Sunday like any day',
+    },
     care: {
       name: 'Customer care',
       short: 'Care',
@@ -77,7 +82,7 @@ export const warehouse: Scene = {
     },
   },
   roles: {
-    demand: ['garages'],
+    demand: ['workshops'],
     loop: ['recount'],
     passage: ['tasks'],
     swamped: ['aisle'],

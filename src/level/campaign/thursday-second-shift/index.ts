@@ -11,5 +11,5 @@ export const thursdaySecondShift: Level = {
   margin: 0.1,
   par: 28_000,
   scenes: [warehouse, music, systems],
-  align: { role: 'feeder', from: 2, to: 0, lookalike: 'store', other: 'relabel' },
+  align: { role: 'feeder', from: 2, to: 0, lookalike: 'putaway', other: 'relabel' },
 };

@@ -1,4 +1,5 @@
 import type { Scene } from '../../types.ts';
+import { STUDIO } from '../relief-words.ts';
 import { about, via } from '../shorthand.ts';
 import { furElise } from '../tunes.ts';
 
@@ -57,15 +58,21 @@ export const music: Scene = {
       icon: 'pen-nib',
       does: 'brings songs, more since the tour was set',
     },
-    demo: { name: 'Demo', icon: 'cassette-tape', does: 'puts a song down in one take' },
-    vocals: { name: 'Vocals', icon: 'microphone', does: 'two booths, one song each' },
+    demo: { name: 'Demo', icon: 'cassette-tape', does: 'puts a song down in one take', reliefs: STUDIO },
+    vocals: { name: 'Vocals', icon: 'microphone', does: 'two booths, one song each', reliefs: STUDIO },
     strings: {
       name: 'Strings',
       icon: 'music-notes-plus',
       does: 'two sessions, one song after another each',
+      reliefs: STUDIO,
     },
-    mix: { name: 'Mix', icon: 'sliders-horizontal', does: 'mixes in the hours that are booked' },
-    master: { name: 'Master', icon: 'vinyl-record', does: 'levels the finished mix' },
+    mix: {
+      name: 'Mix',
+      icon: 'sliders-horizontal',
+      does: 'mixes in the hours that are booked',
+      reliefs: STUDIO,
+    },
+    master: { name: 'Master', icon: 'vinyl-record', does: 'levels the finished mix', reliefs: STUDIO },
     release: { name: 'Release', icon: 'ear', does: 'where a song is heard' },
     producer: {
       name: 'Producer',

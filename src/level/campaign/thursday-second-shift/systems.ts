@@ -59,9 +59,19 @@ export const systems: Scene = {
     },
   },
   places: {
-    producers: { name: 'Producers', icon: 'broadcast', does: 'write events, more since the launch' },
+    producers: {
+      name: 'Producers',
+      short: 'Produce',
+      icon: 'broadcast',
+      does: 'write events, more since the launch',
+    },
     broker: { name: 'Broker', icon: 'rows', does: 'appends events to the topic' },
-    consumers: { name: 'Consumers', icon: 'cpu', does: 'read the topic, one event an instance' },
+    consumers: {
+      name: 'Consumers',
+      short: 'Consume',
+      icon: 'cpu',
+      does: 'read the topic, one event an instance',
+    },
     letters: {
       name: 'Dead letters',
       short: 'DLQ',

@@ -19,9 +19,11 @@ export const warehouse: Scene = {
           { at: 0, factor: 0.8 },
           { at: 3_000, factor: 1.25 },
         ],
-        to: via('unload', 700),
+        to: 'doors',
       },
-      unload: { kind: 'station', servers: 5, service: about(1_100), to: via('check', 900) },
+      doors: { kind: 'split', rule: 'robin', to: [via('door1', 700), via('door2', 700)] },
+      door1: { kind: 'station', servers: 3, service: about(1_100), to: via('check', 900) },
+      door2: { kind: 'station', servers: 2, service: about(800), to: via('check', 900) },
       check: { kind: 'station', servers: 6, service: about(1_900), initial: 10, to: 'verdict' },
       verdict: {
         kind: 'split',
@@ -48,7 +50,8 @@ export const warehouse: Scene = {
   },
   places: {
     trailers: { name: 'Trailers', icon: 'truck-trailer', does: 'bring pallets, more since the strike ended' },
-    unload: { name: 'Unload', icon: 'hand-arrow-down', does: 'five people take pallets off' },
+    door1: { name: 'Door 1', icon: 'garage', does: 'three people take pallets off by hand' },
+    door2: { name: 'Door 2', icon: 'garage', does: 'two forklifts take pallets off' },
     check: { name: 'Check', icon: 'magnifying-glass', does: 'compares each pallet with its delivery note' },
     relabel: { name: 'Relabel', icon: 'tag', does: 'prints a new label for one pallet in fourteen' },
     putaway: { name: 'Put away', icon: 'trolley', does: 'four trucks bring pallets to their bays' },
@@ -62,7 +65,7 @@ export const warehouse: Scene = {
     },
   },
   roles: {
-    feeder: ['unload'],
+    feeder: ['door1', 'door2'],
     swinging: ['check'],
     corrector: ['foreman'],
     follower: ['putaway'],

@@ -1,4 +1,5 @@
 import type { Scene } from '../../types.ts';
+import { HEADROOM } from '../relief-words.ts';
 import { about, via } from '../shorthand.ts';
 import { scarboroughFair } from '../tunes.ts';
 
@@ -45,12 +46,19 @@ export const music: Scene = {
   },
   places: {
     singer: { name: 'Singer', icon: 'microphone-stage', does: 'sings one syllable after another' },
-    mic: { name: 'Microphone', short: 'Mic', icon: 'microphone', does: 'picks up whatever reaches it' },
+    mic: {
+      name: 'Microphone',
+      short: 'Mic',
+      icon: 'microphone',
+      does: 'picks up whatever reaches it',
+      reliefs: HEADROOM,
+    },
     speaker: {
       name: 'Loudspeaker',
       short: 'Speaker',
       icon: 'speaker-hifi',
       does: 'plays what the desk sends, up to its headroom',
+      reliefs: HEADROOM,
     },
     spill: {
       name: 'Stage spill',
@@ -68,6 +76,7 @@ export const music: Scene = {
       short: 'Tower',
       icon: 'speaker-simple-high',
       does: 'repeats it for the back rows',
+      reliefs: HEADROOM,
     },
     hall: { name: 'Hall', icon: 'ear', does: 'hears what gets through' },
   },
