@@ -4,23 +4,23 @@ import { onsetOf } from './onset.ts';
 import { LEAD_ERRORS, leaderOf, RACE, type RaceOptions, race } from './race.ts';
 import { readSignature } from './signature.ts';
 import { cautious, type Estimate, estimate, paired } from './stats.ts';
-import { type Row, type Trials, trialsOf } from './trials.ts';
+import { type Measured, type Row, trialsOf } from './trials.ts';
 import type { SceneTruth } from './types.ts';
 
 /** What a scene has to meet to be shown, beside the least margin. */
 const FAIR = { lowest: 0.1, highest: 0.65, best: 0.2 };
 
-interface Lead {
-  best: Row;
-  rival: Row;
+export interface Lead<R extends Measured = Measured> {
+  best: R;
+  rival: R;
   margin: Estimate;
 }
 
 /** The culprit's best row and the closest one outside, compared over the seeds that both have. */
-function leadOf(culprit: readonly Row[], others: readonly Row[]): Lead | null {
+export function leadOf<R extends Measured>(culprit: readonly R[], others: readonly R[]): Lead<R> | null {
   const best = leaderOf(culprit);
   if (best === undefined) return null;
-  let rival: Row | undefined;
+  let rival: R | undefined;
   let margin: Estimate | undefined;
   for (const row of others) {
     const gap = paired(best.gains, row.gains);
@@ -33,11 +33,12 @@ function leadOf(culprit: readonly Row[], others: readonly Row[]): Lead | null {
 }
 
 const two = (x: number): string => x.toFixed(2);
-const name = (row: Row): string => `${row.element}.${row.relief}`;
+const name = (row: Measured): string => `${row.element}.${row.relief}`;
 
-function faultsOf(trials: Trials, lead: Lead, least: number): string[] {
+/** What keeps a scene of this health and lead from being shown, in words. */
+export function faultsOf(healths: readonly number[], lead: Lead, least: number): string[] {
   const faults: string[] = [];
-  const health = estimate(trials.health).mean;
+  const health = estimate(healths).mean;
   const best = estimate(lead.best.gains).mean;
   const margin = lead.margin.mean;
   if (health < FAIR.lowest)
@@ -118,7 +119,7 @@ export function examine(
   race(trials, new Set(culprits.keys()), charge.signature, { clear, ...options });
   const lead = leadOf(culprit, others)!;
   const signature = readSignature(charge.signature, { best: lead.best, culprit, others });
-  const faults = faultsOf(trials, lead, charge.margin);
+  const faults = faultsOf(trials.health, lead, charge.margin);
   for (const line of signature.broken) faults.push(`signature of ${pattern}: ${line}`);
   const onset = onsetOf(trials, lead.best);
   const health = estimate(trials.health);

@@ -5,6 +5,8 @@ import { fixCandidates, fixOptions } from '../../src/level/fixes.ts';
 import type { FixOption } from '../../src/level/types.ts';
 import { verifyLevel } from '../../src/level/verify.ts';
 import { PATTERNS } from '../../src/pattern/index.ts';
+import type { ReliefClass } from '../../src/pattern/relief-classes.ts';
+import type { SignatureRow } from '../../src/pattern/types.ts';
 import { levelOf, truthOf } from './kit.ts';
 
 const key = (option: FixOption): string => `${option.role}.${option.relief}`;
@@ -71,12 +73,25 @@ describe('nearestConfusions', () => {
     expect(signatureDistance(a!.signature, a!.signature)).toBe(0);
     expect(signatureDistance(a!.signature, b!.signature)).toBe(signatureDistance(b!.signature, a!.signature));
     for (const pattern of PATTERNS) {
-      const gaps = nearestConfusions(pattern.id, 99).map(id =>
-        signatureDistance(pattern.signature, PATTERNS.find(p => p.id === id)!.signature),
-      );
+      const near = nearestConfusions(pattern.id, 99).map(id => PATTERNS.find(p => p.id === id)!);
+      const gaps = near
+        .filter(p => p.group === pattern.group)
+        .map(p => signatureDistance(pattern.signature, p.signature));
       expect(gaps).toEqual([...gaps].sort((x, y) => x - y));
       expect(Math.min(...gaps)).toBeGreaterThan(0);
     }
+  });
+
+  it('counts lines of which one suffices as one', () => {
+    const helps = (relief: ReliefClass, any?: string): SignatureRow => ({
+      where: 'culprit',
+      relief,
+      is: 'helps',
+      ...(any && { any }),
+    });
+    const one = signatureDistance([helps('cut')], []);
+    expect(signatureDistance([helps('speed', 'more'), helps('server', 'more')], [])).toBeCloseTo(one, 12);
+    expect(signatureDistance([helps('speed'), helps('server')], [])).toBeCloseTo(2 * one, 12);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultsOf, leadOf } from '../../src/level/examine.ts';
 import { trialRun, trialsOf } from '../../src/level/trials.ts';
 import type { SceneTruth } from '../../src/level/types.ts';
 import { verifyLevel, verifyScene } from '../../src/level/verify.ts';
@@ -64,26 +65,53 @@ describe('one deterministic queue, by hand', () => {
 });
 
 describe('faults', () => {
-  const faultsOf = (network: Network, roles: Record<string, string[]> = ROLES, margin = 0.15): string =>
+  const told = (network: Network, roles: Record<string, string[]> = ROLES, margin = 0.15): string =>
     verifyScene(levelOf(scene(network, roles), { margin }), 0).faults.join('\n');
 
   it('names a scene in which too little goes wrong', () => {
-    expect(faultsOf(tandem(300, 200))).toMatch(/health 0\.9\d|1\.00 is above 0\.65/);
+    expect(told(tandem(300, 200))).toMatch(/health 0\.9\d|1\.00 is above 0\.65/);
   });
 
   it('names one in which hardly anything works', () => {
-    expect(faultsOf(tandem(2_400, 240))).toMatch(/health 0\.0\d is below 0\.1/);
+    expect(told(tandem(2_400, 240))).toMatch(/health 0\.0\d is below 0\.1/);
   });
 
   it('names a culprit that can hardly be helped', () => {
     // One and a half times as fast, or two of them, are still far from enough.
-    expect(faultsOf(tandem(4_000, 240))).toMatch(
+    expect(told(tandem(4_000, 240))).toMatch(
       /best relief of the culprit, pack\.\w+, brings 0\.\d\d: less than 0\.2/,
     );
   });
 
   it('names a lead below the level’s margin', () => {
-    expect(faultsOf(tandem(560, 240), ROLES, 0.95)).toMatch(/lead over .* less than the level's 0\.95/);
+    expect(told(tandem(560, 240), ROLES, 0.95)).toMatch(/lead over .* less than the level's 0\.95/);
+  });
+
+  it('names a lead that the seeds can’t tell from none', () => {
+    const best = { element: 'pack', relief: 'speed', gains: [0.9, 0.1, 0.8, 0.2] } as const;
+    const rival = { element: 'label', relief: 'speed', gains: [0.1, 0.1, 0.1, 0.1] } as const;
+    const noisy = leadOf([{ ...best, gains: [...best.gains] }], [{ ...rival, gains: [...rival.gains] }])!;
+    expect(noisy.margin.mean).toBeCloseTo(0.4, 9);
+    expect(faultsOf([0.3], noisy, 0.15)).toEqual([
+      'the lead over label.speed, 0.40, is within 4 standard errors of 0.204',
+    ]);
+    const steady = leadOf(
+      [{ ...best, gains: [0.5, 0.5, 0.5, 0.5] }],
+      [{ ...rival, gains: [...rival.gains] }],
+    )!;
+    expect(faultsOf([0.3], steady, 0.15)).toEqual([]);
+  });
+
+  it('compares the closest rival over the seeds that both have', () => {
+    const lead = leadOf(
+      [{ element: 'pack', relief: 'speed', gains: [0.5, 0.6, 0.1] }],
+      [
+        { element: 'label', relief: 'speed', gains: [0.4, 0.4] },
+        { element: 'dock', relief: 'hold', gains: [0.3, 0.3, 0.2] },
+      ],
+    )!;
+    expect(lead.rival.element).toBe('dock');
+    expect(lead.margin.mean).toBeCloseTo(0.4 / 3, 9);
   });
 
   it('names a signature that doesn’t hold', () => {
@@ -97,14 +125,14 @@ describe('faults', () => {
   });
 
   it('names a role without elements, elements that are not there and ones that can’t be eased', () => {
-    expect(faultsOf(tandem(560, 240), {})).toMatch(/no element plays the culprit of bottleneck/);
-    expect(faultsOf(tandem(560, 240), { constraint: ['nobody'] })).toMatch(/nobody is not in the network/);
-    expect(faultsOf(tandem(560, 240), { constraint: ['dock'] })).toMatch(/nothing eases the culprit/);
+    expect(told(tandem(560, 240), {})).toMatch(/no element plays the culprit of bottleneck/);
+    expect(told(tandem(560, 240), { constraint: ['nobody'] })).toMatch(/nobody is not in the network/);
+    expect(told(tandem(560, 240), { constraint: ['dock'] })).toMatch(/nothing eases the culprit/);
   });
 
   it('names a network with nothing else to suspect', () => {
     const roles = { constraint: ['orders', 'pack', 'label'] };
-    expect(faultsOf(tandem(560, 240), roles)).toMatch(/nothing else to suspect/);
+    expect(told(tandem(560, 240), roles)).toMatch(/nothing else to suspect/);
   });
 
   it('names a network that runs away, and ends', () => {
@@ -112,7 +140,7 @@ describe('faults', () => {
       orders: { kind: 'source', interval: 400, to: 'copier' },
       copier: { kind: 'gain', to: 'pack', copies: { to: 'copier', delay: 1 }, factor: 40 },
     });
-    expect(faultsOf(loop, { constraint: ['pack'] })).toMatch(/event budget/);
+    expect(told(loop, { constraint: ['pack'] })).toMatch(/event budget/);
   }, 120_000);
 
   it('makes a level unfair by one scene', () => {
