@@ -1,3 +1,4 @@
+import { tied } from '../format.ts';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { useActions, useSession } from '../use-store.ts';
 import { alignQuestion, alignReason, alignStatement } from './align-words.ts';
@@ -27,7 +28,7 @@ export function AlignOptions({ onPick }: { onPick?: (index: number) => void }) {
               onClick={() => onPick?.(i)}
             >
               <PlaceIcon name={place?.icon ?? ''} />
-              <span class="option-name">{place?.name ?? element}</span>
+              <span class="option-name">{tied(place?.name ?? element)}</span>
               {state === 'right' && <span class="option-mark">this one</span>}
               {state === 'wrong' && <span class="option-mark">you chose</span>}
               {chosen === null && <kbd>{i + 1}</kbd>}

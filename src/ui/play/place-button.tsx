@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Box } from '../../layout/types.ts';
 import type { Place } from '../../level/types.ts';
 import { useSession } from '../use-store.ts';
@@ -7,6 +8,8 @@ import { useRested } from './use-rested.ts';
 interface Props {
   at: Spot;
   box: Box;
+  /** A second body of the same element: the pill on its loop. */
+  pill: Box | null;
   words: Place;
   state: 'open' | 'found' | 'tried';
   pinned: boolean;
@@ -18,6 +21,10 @@ interface Props {
 }
 
 const STATE_WORDS = { open: '', found: ', found', tried: ', tried before: it is not this' } as const;
+
+function boxStyle(box: Box) {
+  return { left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` };
+}
 
 /** Live figures of the place in focus, for a screen reader: at most every two seconds, or they would never be heard out. */
 function Figures({ at, id }: { at: Spot; id: string }) {
@@ -35,25 +42,30 @@ function Figures({ at, id }: { at: Spot; id: string }) {
 /**
  * The real thing under the drawing: looking is hover, focus or the first click; marking is the second click, or Enter.
  */
-export function PlaceButton({ at, box, words, state, pinned, canMark, onPin, onLook, onMark }: Props) {
+export function PlaceButton({ at, box, pill, words, state, pinned, canMark, onPin, onLook, onMark }: Props) {
   const focused = useSession(s => s.focus?.scene === at.scene && s.focus.element === at.element);
   const id = `figures-${at.scene}-${at.element}`;
+  const button = useRef<HTMLButtonElement>(null);
+  const hover = {
+    onPointerEnter: (event: PointerEvent): void => {
+      if (event.pointerType === 'mouse') onLook(at);
+    },
+    onPointerLeave: (event: PointerEvent): void => {
+      if (event.pointerType === 'mouse') onLook(null);
+    },
+  };
   return (
     <>
       <button
+        ref={button}
+        {...hover}
         type="button"
         class={`place ${state} ${pinned ? 'pinned' : ''}`}
-        style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` }}
+        style={boxStyle(box)}
         data-scene={at.scene}
         data-element={at.element}
         aria-label={`${words.name}${STATE_WORDS[state]}: ${words.does}${words.handle ? `, ${words.handle}` : ''}`}
         aria-describedby={focused ? id : undefined}
-        onPointerEnter={event => {
-          if (event.pointerType === 'mouse') onLook(at);
-        }}
-        onPointerLeave={event => {
-          if (event.pointerType === 'mouse') onLook(null);
-        }}
         onFocus={event => {
           if (event.currentTarget.matches(':focus-visible')) onLook(at);
         }}
@@ -65,6 +77,23 @@ export function PlaceButton({ at, box, words, state, pinned, canMark, onPin, onL
           else onPin(at);
         }}
       />
+      {pill && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the same button once more, for pointers alone
+        // biome-ignore lint/a11y/useKeyWithClickEvents: keyboard and screen reader have met it already
+        <span
+          class="place pill"
+          style={boxStyle(pill)}
+          aria-hidden="true"
+          {...hover}
+          onPointerDown={event => event.preventDefault()}
+          onClick={() => {
+            const held = pinned;
+            button.current?.focus();
+            if (held && canMark) onMark();
+            else onPin(at);
+          }}
+        />
+      )}
       {focused && <Figures at={at} id={id} />}
     </>
   );

@@ -31,7 +31,10 @@ function Cell({ index, ended }: { index: number; ended: boolean }) {
           <span class="proof-before">{before}</span>
           <span aria-hidden="true"> → </span>
           <span class="unseen"> to </span>
-          <span class="proof-after">{after} %</span>
+          <span class="proof-after">
+            {after}
+            <span class="proof-per"> %</span>
+          </span>
           <span class={`proof-change ${change >= 10 ? 'good' : change <= -3 ? 'bad' : ''}`}>
             {signed(change)}
           </span>

@@ -55,6 +55,7 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
               <PlaceButton
                 at={at}
                 box={hitBox(place.box, ribbon.world)}
+                pill={place.pill ? hitBox(place.pill.box, ribbon.world) : null}
                 words={words}
                 state={found ? 'found' : tried ? 'tried' : 'open'}
                 pinned={pinned === place.id}

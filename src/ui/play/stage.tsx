@@ -78,7 +78,7 @@ export function Stage() {
           class="stage-over"
           inert={!looking}
           onPointerDown={event => {
-            if (event.target instanceof Element && !event.target.closest('button, .inspector')) pin(null);
+            if (event.target instanceof Element && !event.target.closest('.place, .inspector')) pin(null);
           }}
         >
           {layout.ribbons.map((ribbon, i) => (
