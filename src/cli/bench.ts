@@ -1,6 +1,7 @@
 /**
  * `npm run -s bench [NAME…]`: one JSON object a line, {name, value, unit, ratio, against}. A name may be the beginning of
- * one (`kernel`, `size`); none means all. Exit 1 when a bench fails, 2 on an unknown name.
+ * one (`kernel`, `size`); none means all. `--detail` lists on standard error the files that `size` weighs. Exit 1 when a
+ * bench fails, 2 on an unknown name.
  */
 import type { Bench } from './bench/line.ts';
 
@@ -35,4 +36,4 @@ async function main(wanted: string[]): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2).filter(a => a !== '--detail'));

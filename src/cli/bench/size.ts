@@ -37,9 +37,18 @@ class Fetched {
     return packed ? body.length : gzipSync(body, { level: 9 }).length;
   }
 
-  async total(): Promise<number> {
-    const sizes = await Promise.all(this.sizes.values());
-    return sizes.reduce((sum, size) => sum + size, 0);
+  /** Bytes of these addresses, or of all; with `--detail` one line a file on standard error, the heaviest first. */
+  async total(what: string, urls: readonly string[] = [...this.sizes.keys()]): Promise<number> {
+    const rows = await Promise.all(
+      urls.map(async url => ({ name: new URL(url).pathname, size: (await this.sizes.get(url)) ?? 0 })),
+    );
+    if (process.argv.includes('--detail')) {
+      rows.sort((a, b) => b.size - a.size);
+      for (const { name, size } of rows) {
+        console.error(`${what} ${(size / KILO).toFixed(1).padStart(7)} kB ${name}`);
+      }
+    }
+    return rows.reduce((sum, row) => sum + row.size, 0);
   }
 
   async quiet(page: Page): Promise<void> {
@@ -47,9 +56,24 @@ class Fetched {
   }
 }
 
+/** Notes in the page when the first way into a level stands in the menu. */
+const NOTE_MENU = `
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('a[href^="#/play/"]')) return;
+    window.menuAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+`;
+/** Addresses that were asked for before that: what comes later, the menu didn't need. */
+const BEFORE_MENU = `
+  performance.getEntries()
+    .filter(e => (e.entryType === 'resource' || e.entryType === 'navigation') && e.startTime <= window.menuAt)
+    .map(e => e.name)
+`;
+
 /**
- * Builds the game into a folder of its own, opens it in a fresh browser, and weighs what came over the wire: until the menu is
- * up and quiet, and then until the first level has its canvas and is quiet.
+ * Builds the game into a folder of its own, opens it in a fresh browser, and weighs what came over the wire: what was asked
+ * for until the menu stood, and all until the first level has its canvas and is quiet.
  */
 async function weigh(): Promise<{ shell: number; game: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-size-'));
@@ -64,17 +88,17 @@ async function weigh(): Promise<{ shell: number; game: number }> {
     const browser = await openBrowser();
     try {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      await page.addInitScript(NOTE_MENU);
       const fetched = new Fetched(page);
       await page.goto(server.resolvedUrls?.local[0] ?? 'http://localhost:4190/');
       const first = page.locator('a[href^="#/play/"]').first();
       await first.waitFor();
-      await page.evaluate('document.fonts.ready.then(() => true)');
       await fetched.quiet(page);
-      const shell = await fetched.total();
+      const shell = await fetched.total('shell', (await page.evaluate(BEFORE_MENU)) as string[]);
       await first.click();
       await page.locator('canvas').first().waitFor();
       await fetched.quiet(page);
-      return { shell, game: await fetched.total() };
+      return { shell, game: await fetched.total('game') };
     } finally {
       await browser.close();
       await server.close();
