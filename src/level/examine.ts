@@ -109,7 +109,7 @@ export function examine(
   if (culprits.size > 0 && culprit.length === 0) early.push('nothing eases the culprit');
   if (others.length === 0) early.push('there is nothing else to suspect');
   if (early.length === 0) {
-    trials.base(RACE.first);
+    trials.base(1);
     if (trials.exhausted) early.push('it runs away: a run ended in its event budget');
   }
   if (early.length > 0)
