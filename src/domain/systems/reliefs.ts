@@ -1,7 +1,7 @@
 import type { Domain } from '../types.ts';
 
 export const reliefs: Domain['reliefs'] = {
-  speed: { do: 'Make {name} 50 % faster', would: 'A 50 % faster {name}' },
+  speed: { do: '50 % more speed for {name}', would: '50 % more speed for {name}' },
   server: { do: 'One more worker for {name}', would: 'One more worker for {name}' },
   fewer: { do: 'Half as many workers on {name}', would: 'Half the workers on {name}' },
   fifo: { do: 'First in, first out on {name}', would: 'First in, first out on {name}' },

@@ -40,7 +40,7 @@ export const reliefs: Domain['reliefs'] = {
   harder: { do: 'Let {name} correct twice as hard', would: 'Twice the correction from {name}' },
   hold: { do: 'Freeze {name} at the standard plan', would: 'Freezing {name} at the standard plan' },
   bounds: { do: 'Let {name} move only half as far', would: 'Half the range for {name}' },
-  share: { do: 'Let {name} plan by incoming orders', would: 'Planning {name} by incoming orders' },
+  share: { do: 'Let {name} plan by incoming orders', would: 'Incoming orders as the guide for {name}' },
 };
 
 export const kindReliefs: NonNullable<Domain['kindReliefs']> = {

@@ -24,6 +24,9 @@ export const cascade: Pattern = {
   ],
   signature: [
     { where: 'culprit', relief: 'bulkhead', is: 'helps' },
+    { where: 'culprit', relief: 'server', is: 'idle' },
+    { where: 'culprit', relief: 'bigger', is: 'idle' },
+    { where: 'others', relief: 'speed', is: 'idle' },
     { where: 'others', relief: 'server', is: 'idle' },
   ],
   fixes: [

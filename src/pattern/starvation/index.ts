@@ -23,9 +23,12 @@ export const starvation: Pattern = {
   ],
   signature: [
     { where: 'culprit', relief: 'fair', is: 'helps' },
+    { where: 'culprit', relief: 'fifo', is: 'idle' },
+    { where: 'culprit', relief: 'ageing', is: 'idle' },
     { where: 'culprit', relief: 'bigger', is: 'idle' },
     { where: 'others', relief: 'speed', is: 'idle' },
     { where: 'others', relief: 'server', is: 'idle' },
+    { where: 'others', relief: 'admit', is: 'idle' },
   ],
   fixes: [
     { role: 'judge', relief: 'fair' },

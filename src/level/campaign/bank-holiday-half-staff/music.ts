@@ -82,7 +82,7 @@ export const music: Scene = {
       short: 'Sub',
       icon: 'hand-waving',
       does: 'beats for the horns by what is heard through the door',
-      handle: 'heard a bar late',
+      handle: 'heard 3 bars late',
     },
     conductor: {
       name: 'Conductor',

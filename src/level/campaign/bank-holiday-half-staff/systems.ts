@@ -72,7 +72,7 @@ export const systems: Scene = {
       short: 'Tuner',
       icon: 'sliders',
       does: 'opens and closes connections by the averaged queue',
-      handle: '70 s old',
+      handle: '2 min old',
     },
   },
   roles: {

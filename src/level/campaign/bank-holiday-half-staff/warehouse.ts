@@ -80,7 +80,7 @@ export const warehouse: Scene = {
       short: 'Agency',
       icon: 'phone',
       does: 'books graders by the pile on the report',
-      handle: '4 h ago',
+      handle: '6 h ago',
     },
     lead: {
       name: 'Team leader',

@@ -58,7 +58,7 @@ export const music: Scene = {
       short: 'Leader',
       icon: 'hand-waving',
       does: 'shades the drum when it falls behind',
-      handle: 'one step late',
+      handle: '3 steps late',
     },
   },
   roles: {

@@ -79,6 +79,19 @@ export const music: Scene = {
       icon: 'user-gear',
       does: 'books mixing hours by the list of open songs',
       handle: "last week's list",
+      reliefs: {
+        lag: { do: 'Show the producer the list of today', would: "Today's list for the producer" },
+        hold: { do: 'Book the same hours every week', would: 'The same hours every week' },
+        harder: {
+          do: 'Book twice as many hours for each open song',
+          would: 'Twice the hours for each open song',
+        },
+        gentle: {
+          do: 'Book a third of the hours for each open song',
+          would: 'Fewer hours for each open song',
+        },
+        share: { do: 'Book by the songs that come in', would: 'Booking by the songs that come in' },
+      },
     },
   },
   roles: {

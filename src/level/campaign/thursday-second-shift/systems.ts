@@ -85,7 +85,7 @@ export const systems: Scene = {
       short: 'Scaler',
       icon: 'arrows-vertical',
       does: 'adds or removes consumers by the lag metric',
-      handle: '2 min old',
+      handle: '3 min old',
     },
     quota: {
       name: 'Write quota',

@@ -61,7 +61,7 @@ export const warehouse: Scene = {
       short: 'Foreman',
       icon: 'hard-hat',
       does: 'calls checkers in or sends them off by the backlog sheet',
-      handle: '5 h ago',
+      handle: '9 h ago',
     },
   },
   roles: {

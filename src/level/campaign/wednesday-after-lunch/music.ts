@@ -54,7 +54,7 @@ export const music: Scene = {
       short: 'Leader',
       icon: 'hand-waving',
       does: 'beats faster or slower by how far behind they sound',
-      handle: 'heard a bar late',
+      handle: 'heard 3 bars late',
     },
   },
   roles: {

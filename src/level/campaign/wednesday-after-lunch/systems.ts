@@ -65,7 +65,7 @@ export const systems: Scene = {
       short: 'Scaler',
       icon: 'arrows-vertical',
       does: 'starts and stops instances by the queue metric',
-      handle: '4 min old',
+      handle: '6 min old',
     },
   },
   roles: {

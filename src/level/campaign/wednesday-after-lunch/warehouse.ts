@@ -6,7 +6,7 @@ export const warehouse: Scene = {
   domain: 'warehouse',
   host: 'Staffing',
   icon: 'users-three',
-  second: '2 hours',
+  second: '90 minutes',
   network: {
     format: 1,
     horizon: 48_000,
@@ -40,7 +40,7 @@ export const warehouse: Scene = {
     },
   },
   places: {
-    orders: { name: 'Orders', icon: 'clipboard-text', does: 'come in, a third more since noon' },
+    orders: { name: 'Orders', icon: 'clipboard-text', does: 'come in, more of them since noon' },
     release: { name: 'Release', icon: 'printer', does: 'prints pick tickets as orders come' },
     pick: { name: 'Pick', icon: 'hand-grabbing', does: 'as many pickers as the planner sends' },
     pack: { name: 'Pack', icon: 'package', does: 'packs what the pickers bring' },
