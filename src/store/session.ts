@@ -67,7 +67,7 @@ const BLANK: SessionState = {
 /** Samples of health that the ribbons show. */
 const HISTORY = 64;
 /** Share of the episode at which the scenes are shown again after the proof: their trouble is in full view by then. */
-const AGAIN_FROM = 0.4;
+const AGAIN_FROM = 0.55;
 
 /** The session store and the conductor behind it. The store is told slow facts only; tokens are read from `live`. */
 export function createSession(deps: SessionDeps): Session {
