@@ -24,8 +24,7 @@ export const cascade: Pattern = {
   ],
   signature: [
     { where: 'culprit', relief: 'bulkhead', is: 'helps' },
-    { where: 'culprit', relief: 'server', is: 'idle' },
-    { where: 'culprit', relief: 'bigger', is: 'idle' },
+    { where: 'culprit', relief: 'shortest', is: 'hurts' },
     { where: 'others', relief: 'speed', is: 'idle' },
     { where: 'others', relief: 'server', is: 'idle' },
   ],

@@ -29,6 +29,7 @@ export const deadlock: Pattern = {
   ],
   signature: [
     { where: 'culprit', relief: 'order', is: 'helps' },
+    { where: 'culprit', relief: 'permits', is: 'helps' },
     { where: 'others', relief: 'speed', is: 'idle' },
     { where: 'others', relief: 'server', is: 'idle' },
     { where: 'others', relief: 'admit', is: 'idle' },

@@ -31,7 +31,9 @@ export const herd: Pattern = {
     { where: 'culprit', relief: 'spread', is: 'helps' },
     { where: 'culprit', relief: 'admit', is: 'idle' },
     { where: 'others', relief: 'speed', is: 'idle' },
+    { where: 'others', relief: 'server', is: 'idle' },
     { where: 'others', relief: 'bigger', is: 'idle' },
+    { where: 'others', relief: 'partial', is: 'idle' },
   ],
   fixes: [
     { role: 'crowd', relief: 'spread' },

@@ -40,10 +40,10 @@ export const runaway: Pattern = {
   motif,
   signature: [
     { where: 'culprit', relief: 'cut', is: 'helps' },
-    { where: 'culprit', relief: 'server', is: 'idle' },
-    { where: 'culprit', relief: 'bigger', is: 'idle' },
     { where: 'others', relief: 'speed', is: 'idle' },
     { where: 'others', relief: 'server', is: 'idle' },
+    { where: 'others', relief: 'bigger', is: 'idle' },
+    { where: 'others', relief: 'partial', is: 'idle' },
     { where: 'others', relief: 'lag', is: 'idle' },
   ],
   fixes: [

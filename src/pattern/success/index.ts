@@ -36,6 +36,8 @@ export const success: Pattern = {
     { where: 'culprit', relief: 'shortest', is: 'helps', any: 'share' },
     { where: 'culprit', relief: 'equal', is: 'helps', any: 'share' },
     { where: 'others', relief: 'speed', is: 'idle' },
+    { where: 'others', relief: 'server', is: 'idle' },
+    { where: 'others', relief: 'admit', is: 'idle' },
   ],
   fixes: [
     { role: 'chooser', relief: 'shortest' },
