@@ -13,9 +13,9 @@ export function alignStatement(level: Level, setup: RoundSetup): string {
   );
 }
 
-/** "Who does that in Handbell relay?" */
+/** "And in Handbell relay: who does that?" */
 export function alignQuestion(level: Level, setup: RoundSetup): string {
-  return `Who does that in the ${(level.scenes[setup.align.to]?.host ?? 'other').toLowerCase()}?`;
+  return `And in ${level.scenes[setup.align.to]?.host ?? 'the other'}: who does that?`;
 }
 
 /** Why the answer is right, in the words of the scene that was asked about. */

@@ -43,7 +43,10 @@ export function Inspector({ layout, pinned, marking, onPin }: Props) {
   const can = marking && !marks?.found && !tried && (markable?.includes(focus.element) ?? true);
   const anchor = { x: ribbon.world.x + box.x, y: ribbon.world.y + box.y, w: box.w, h: box.h };
   const own = facts && facts.scene === focus.scene && facts.element === focus.element ? facts : null;
-  const [first, ...rest] = own?.figures ?? [];
+  const figures = own?.figures ?? [];
+  // The first figure stands beside the name, if it is short enough to.
+  const first = figures[0] && figures[0].label.length + figures[0].value.length <= 14 ? figures[0] : null;
+  const rest = first ? figures.slice(1) : figures;
   const sheet = layout.width < 640;
   const last = layout.ribbons[layout.ribbons.length - 1]!.box;
   const area = {
