@@ -53,6 +53,11 @@ function spread(from: number, to: number, steps: number): number[] {
   return Array.from({ length: steps }, (_, i) => from + ((to - from) * i) / (steps - 1));
 }
 
+/** Without what lies within a few pixels of an earlier one: it would only cost the search time. */
+function distinct(values: number[]): number[] {
+  return values.filter((v, i) => values.findIndex(other => Math.abs(other - v) < 3) === i);
+}
+
 /** The bodies of a scene with their candidates, forward flow first. */
 export function bodiesOf(scene: Scene, graph: SceneGraph, ranked: Ranked, room: Room): Body[] {
   const { width, height, size, compact } = room;
@@ -68,11 +73,11 @@ export function bodiesOf(scene: Scene, graph: SceneGraph, ranked: Ranked, room: 
   const controlled = graph.items.some(i => i.kind === 'controller');
   const looped = pills.length > 0 || graph.arcs.some(a => a.kind === 'back');
   const pillHeight = compact ? 44 : 28;
-  const least = Math.min(bottom - foot, top + (controlled ? size + 10 : 0));
+  const least = Math.min(bottom - foot, top + (controlled ? size + (compact ? 10 : 44) : 0));
   const most = Math.max(top, bottom - (looped ? Math.max(foot, pillHeight + 6) : foot));
   const middle = (Math.min(least, most) + Math.max(least, most)) / 2;
   const steps = Math.max(3, 2 * lanes - 1);
-  const flowY = [...new Set([...spread(top, bottom - foot, steps), bottom, ...spread(least, most, steps)])];
+  const flowY = [...spread(top, bottom - foot, steps), bottom, ...spread(least, most, 3)];
 
   // A single file would be dull where there is room: it sways a little. Staves stay straight.
   const single = [...ranked.across.values()].every(a => a === 0.5);
@@ -123,6 +128,8 @@ export function bodiesOf(scene: Scene, graph: SceneGraph, ranked: Ranked, room: 
     const to = seat(outof?.to ?? ends.find(a => xOf.has(a.to))?.to ?? '');
     const place = scene.places[item.id];
     const text = item.kind === 'handle' ? (place?.handle ?? place?.short ?? place?.name ?? '') : null;
+    // A loop around a single place stands below and beyond it.
+    if (from === to) return back(item.id, item.id, text, from, from + pitch, 0.5);
     return back(item.id, item.id, text, from, to, (i + 1) / (returns.length + 1));
   });
   const pillBodies = pills.map(p =>
@@ -140,5 +147,6 @@ export function bodiesOf(scene: Scene, graph: SceneGraph, ranked: Ranked, room: 
       const ys = [y, ...spread(y, bottom, 5)];
       return { id, of: id, shape: 'controller', w: size, h: size, xs, ys, prefer: { x, y, pull: 0.7 } };
     });
-  return [...flow, ...controllers, ...returning, ...pillBodies];
+  const all = [...flow, ...controllers, ...returning, ...pillBodies];
+  return all.map(b => ({ ...b, xs: distinct(b.xs), ys: distinct(b.ys) }));
 }

@@ -19,7 +19,16 @@ function textsOf(scene: Scene, id: string): string[] {
   return place.short !== undefined && place.short !== place.name ? [place.name, place.short] : [place.name];
 }
 
-function choices(p: PlaceLayout, texts: string[], width: number, compact: boolean): Omit<Choice, 'cost'>[] {
+/** Room over a place that may send again: its sign arches there. */
+const ARCH = 9;
+
+function choices(
+  p: PlaceLayout,
+  texts: string[],
+  width: number,
+  compact: boolean,
+  arched: boolean,
+): Omit<Choice, 'cost'>[] {
   const { size, line: h } = labelMetrics(compact);
   const cx = p.box.x + p.box.w / 2;
   const cy = p.box.y + p.box.h / 2;
@@ -28,12 +37,22 @@ function choices(p: PlaceLayout, texts: string[], width: number, compact: boolea
     const w = textWidth(text, size) + 4;
     const x = Math.max(2, Math.min(width - w - 2, cx - w / 2));
     const below = { x, y: p.box.y + p.box.h + 2, w, h };
-    const above = { x, y: p.box.y - h - 2, w, h };
+    const above = { x, y: p.box.y - h - (arched ? ARCH : 2), w, h };
     const right = { x: p.box.x + p.box.w + 5, y: cy - h / 2, w, h };
     const left = { x: p.box.x - w - 5, y: cy - h / 2, w, h };
     const order = aside ? [right, left, below, above] : [below, above, right, left];
     return order.map(box => ({ text, box }));
   });
+}
+
+/** The badge that tells how many servers a place has lies over its top right corner. */
+function badgeOf(scene: Scene, p: PlaceLayout): Box[] {
+  const node = scene.network.nodes[p.id];
+  const staffed = Object.values(scene.network.nodes).some(
+    n => n.kind === 'controller' && n.act.on === p.id && n.act.knob === 'servers',
+  );
+  if (node?.kind !== 'station' || ((node.servers ?? 1) < 2 && !staffed)) return [];
+  return [{ x: p.box.x + p.box.w - 18, y: p.box.y - 9, w: 30, h: 18 }];
 }
 
 /** How many sampled points of ways run through the label: tokens would pass behind it. */
@@ -58,11 +77,17 @@ export function placeLabels(
   ways: WayLayout[],
   room: { width: number; height: number; compact: boolean },
 ): void {
-  const bodies = places.flatMap(p => (p.pill ? [p.box, p.pill.box] : [p.box]));
+  const bodies = places.flatMap(p => [p.box, ...(p.pill ? [p.pill.box] : []), ...badgeOf(scene, p)]);
   const named = places.filter(p => p.shape === 'place' || p.shape === 'controller');
   const options = new Map(
     named.map(p => {
-      const all = choices(p, textsOf(scene, p.id), room.width, room.compact)
+      const all = choices(
+        p,
+        textsOf(scene, p.id),
+        room.width,
+        room.compact,
+        scene.network.nodes[p.id]?.kind === 'patience',
+      )
         .filter(c => within(c.box, room.width, room.height, 1) && !bodies.some(b => overlap(b, c.box, 1)))
         .map((c, i) => ({ ...c, cost: i + 3 * traffic(c.box, ways) }))
         .filter(c => c.cost < 3 * MOST_TRAFFIC + 8);

@@ -76,7 +76,11 @@ export function rank(graph: SceneGraph, mostPerColumn: number): Ranked {
   const columns = split(byRank, mostPerColumn);
   const low = Math.min(...at.map(a => a.y));
   const high = Math.max(...at.map(a => a.y));
-  const across = new Map(at.map(a => [a.id, high - low < 1 ? 0.5 : (a.y - low) / (high - low)] as const));
+  const share = (y: number): number => (high - low < 1 ? 0.5 : (y - low) / (high - low));
+  // Devices stand above the flow: what they turn had better be at the top.
+  const turned = graph.arcs.filter(a => a.kind === 'act').flatMap(a => at.filter(s => s.id === a.to));
+  const mean = turned.reduce((sum, s) => sum + share(s.y) - 0.5, 0);
+  const across = new Map(at.map(a => [a.id, mean > 0.01 ? 1 - share(a.y) : share(a.y)] as const));
   const column = new Map(columns.flatMap((ids, i) => ids.map(id => [id, i] as const)));
   return { column, columns: columns.length, across, host };
 }

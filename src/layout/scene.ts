@@ -118,7 +118,8 @@ export function layoutScene(scene: Scene, width: number, height: number, compact
       .filter(p => p.shape !== 'wiring')
       .flatMap(p => (p.pill ? [p.box, p.pill.box] : [p.box]));
     const clear = taken.filter(t => !holds(t, way.points[0]!, 0));
-    const box = sensePill(text, way, [...clear, ...taken], room);
+    const acting = ways.filter(w => w.kind === 'act').flatMap(w => w.points.map(p => around(p.x, p.y, 6, 6)));
+    const box = sensePill(text, way, [...clear, ...taken, ...acting], room);
     if (box) place.pill = { box, text };
   }
   placeLabels(scene, places, ways, room);

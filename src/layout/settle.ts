@@ -18,7 +18,7 @@ export const KEEP: readonly Keep[] = [
   { across: 0, label: false, down: 0 },
 ];
 /** Bodies tried before the search takes the best it has. */
-const BUDGET = 700;
+const BUDGET = 400;
 /** What a way through a foreign body costs, in pixels of displacement. */
 const CROSSING = 260;
 

@@ -170,10 +170,28 @@ function halfBack(a: Box, b: Box, ground: Ground, ends: string[]): Cubic {
   return lightest(options, ground, ends, 180);
 }
 
-function senseWay(of: Box, device: Box, queue: boolean): Cubic {
+/** The one flow element that a way back both leaves from and leads to, if it is one. */
+export function ownLoop(graph: SceneGraph, id: NodeId): NodeId | null {
+  const from = graph.arcs.filter(a => a.to === id).map(a => a.from);
+  const to = graph.arcs.filter(a => a.from === id).map(a => a.to);
+  return from.length === 1 && to.length === 1 && from[0] === to[0] ? from[0]! : null;
+}
+
+/** Out of a box's side and down onto another that stands lower and further on. */
+function outAndDown(a: Box, b: Box): Cubic {
+  const from = { x: a.x + a.w, y: a.y + a.h / 2 };
+  const to = { x: b.x + b.w / 2, y: b.y };
+  return [from, { x: from.x + (to.x - from.x) * 0.75, y: from.y }, { x: to.x, y: from.y }, to];
+}
+
+function senseWay(of: Box, device: Box, queue: boolean, compact: boolean): Cubic {
   const c = centre(of);
   const d = centre(device);
-  const start = queue ? { x: of.x - 14, y: of.y + of.h * 0.18 } : { x: of.x + of.w * 0.2, y: of.y - 2 };
+  // A queue is watched where it stands, a place from its own corner.
+  const away = compact ? 16 : 46;
+  const start = queue
+    ? { x: Math.max(8, of.x - away), y: of.y + of.h * (compact ? 0.1 : -0.02) }
+    : { x: of.x + of.w * 0.2, y: of.y - 2 };
   const left = start.x <= d.x;
   const end = { x: left ? device.x - 2 : device.x + device.w + 2, y: d.y };
   if (d.y > c.y - of.h / 2) return bend(start, UP, end, left ? RIGHT : LEFT, 24);
@@ -247,7 +265,7 @@ export function waysOf(
     if (arc.kind === 'sense') {
       const node = scene.network.nodes[arc.to]!;
       const measure = node.kind === 'controller' ? node.sense.measure : 'queue';
-      return senseWay(a, b, measure === 'queue' || measure === 'wait' || measure === 'late');
+      return senseWay(a, b, measure === 'queue' || measure === 'wait' || measure === 'late', room.compact);
     }
     if (arc.kind === 'act') return actWay(a, b);
     if (ranked.host.get(arc.to)?.at === arc.from && ranked.host.get(arc.to)?.side === 'exit') {
@@ -259,7 +277,11 @@ export function waysOf(
       return [p, p, p, p];
     }
     if (arc.kind === 'flow') return flowWay(a, b, ground, ends);
-    if (returns.has(arc.from) || returns.has(arc.to)) return halfBack(a, b, ground, ends);
+    if (returns.has(arc.from) || returns.has(arc.to)) {
+      const home = ownLoop(graph, returns.has(arc.from) ? arc.from : arc.to);
+      if (home !== null) return arc.from === home ? outAndDown(a, b) : halfBack(a, b, ground, ends);
+      return halfBack(a, b, ground, ends);
+    }
     const pill = boxes.get(`${arc.from}#pill`) ?? boxes.get(`${arc.to}#pill`);
     const own = [...ends, `${arc.from}#pill`, `${arc.to}#pill`];
     if (pill) {

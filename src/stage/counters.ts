@@ -11,14 +11,14 @@ interface Count {
   text: string;
 }
 
-/** "+12" at the far end of a pile that is longer than what can be drawn. */
+/** "+12" over a pile that is longer than what can be drawn. */
 export class Counters {
   private readonly counts: Count[] = [];
   private readonly colour: number;
 
   constructor(
     private readonly flow: Flow,
-    private readonly map: SceneMap,
+    readonly map: SceneMap,
     palette: Palette,
     private readonly make: Make,
     private readonly group: Group,
@@ -36,11 +36,9 @@ export class Counters {
       const text = more > 0 ? `+${more}` : '';
       if (text !== c.text) this.write(c, text);
       if (text === '') continue;
-      const end = piles.end(c.node);
-      const box = this.map.boxes[c.node]!;
-      // Above the belt's far end, where no label stands.
-      const x = Math.max(8, end.x - 2);
-      const y = Math.max(10, Math.min(end.y, box.y + box.h / 2) - 34);
+      const head = piles.head(c.node);
+      const x = Math.max(8, head.x - ((text.length - 1) * GLYPH.step) / 2);
+      const y = Math.max(9, head.y);
       c.digits.forEach((digit, i) => {
         if (i < text.length) digit.setPosition(x + i * GLYPH.step, y);
       });

@@ -5,12 +5,13 @@ import type { ControllerNode } from '../sim/network.ts';
 import type { Run } from '../sim/run.ts';
 import type { Group, Picture } from './boot.ts';
 import type { Flow } from './flow.ts';
-import { factorText, tokenKeys } from './pieces.ts';
+import { factorText, SWELL, tokenKeys } from './pieces.ts';
 import type { Make } from './places.ts';
 import { Track } from './track.ts';
 
-/** Pulses closer together than this are thinned out, in ticks. */
+/** Pulses closer together than this are thinned out, in ticks and in pixels. */
 const LEAST_GAP = 320;
+const LEAST_WAY = 30;
 const SPARK = 850;
 /** Angle of a dial between its bounds, in radians from straight up. */
 const SWEEP = 2.2;
@@ -18,6 +19,8 @@ const SWEEP = 2.2;
 interface Device {
   index: number;
   node: ControllerNode;
+  /** Ticks between two pulses that are shown: whole periods. */
+  gap: number;
   sense: Track;
   knob: Picture | null;
   needle: Picture | null;
@@ -35,6 +38,11 @@ interface WayBack {
   retries: number;
   sparks: { picture: Picture; born: number }[];
   swell: number;
+}
+
+function gapOf(node: ControllerNode, sense: Track): number {
+  const least = Math.max(LEAST_GAP, (node.lag * LEAST_WAY) / Math.max(1, sense.length));
+  return Math.max(1, Math.ceil(least / node.period)) * node.period;
 }
 
 /** What makes loops visible: pulses that arrive as late as they really do, dials, and ways back that swell. */
@@ -70,7 +78,7 @@ export class Loops {
       }
       if (way.kind !== 'back') continue;
       const band: Picture[] = [];
-      for (let s = 0; s < track.length; s += 9) {
+      for (let s = 4; s < track.length; s += SWELL / 2) {
         const i = track.index(s);
         band.push(
           make(`swell:${index}`, under)
@@ -98,11 +106,12 @@ export class Loops {
     const y = act && mid > 0 ? act.yAt(mid) : 0;
     const dial = mid > 0;
     const lag = Math.max(1, node.lag);
-    const gap = Math.max(node.period, Math.ceil(LEAST_GAP / node.period) * node.period);
+    const gap = gapOf(node, sense);
     const count = Math.max(1, Math.ceil(lag / gap) + 1);
     const text = factorText(node.base);
     return {
       index,
+      gap,
       node,
       sense,
       knob: dial ? make(`knob:${this.index}`, over).setPosition(x, y) : null,
@@ -146,7 +155,7 @@ export class Loops {
       }
     }
     // What is acted on at k·period was seen a lag before: a pulse is on its way between the two.
-    const gap = Math.max(node.period, Math.ceil(LEAST_GAP / node.period) * node.period);
+    const { gap } = d;
     const lag = Math.max(1, node.lag);
     let used = 0;
     for (

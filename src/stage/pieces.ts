@@ -8,7 +8,7 @@ import type { StageLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { Atlas } from './atlas.ts';
 import { HALO } from './labels.ts';
-import { INK, materialOf, type Palette, SAFFRON } from './look.ts';
+import { fade, INK, materialOf, type Palette, SAFFRON } from './look.ts';
 import { MARGIN, paintBody, paintPill } from './paint/body.ts';
 import { rounded } from './paint/brush.ts';
 import { paintLabel } from './paint/label.ts';
@@ -36,6 +36,8 @@ export const BAR_HEIGHT = 5;
 export const ROUNDEL = 19;
 export const BADGE = { w: 27, h: 18 };
 export const RING = { gap: 8, margin: 5 };
+/** Length of one piece of a swelling band. */
+export const SWELL = 20;
 export const THREAD = { length: 14, gold: 6, casing: 11 };
 /** Badges of so many servers are ready; more are told as "×12+". */
 const MOST_SERVERS = 16;
@@ -111,7 +113,7 @@ export function addPieces(
         paintFound,
       );
       atlas.add(`hold:${index}:${shape}`, w + 22, w + 22, (ctx, fw) => paintHolding(ctx, fw, palette));
-      atlas.add(`again:${index}:${shape}`, w + 4, w * 0.42, (ctx, fw, fh) =>
+      atlas.add(`again:${index}:${shape}`, w + 26, (w + 26) / 2, (ctx, fw, fh) =>
         paintAgain(ctx, fw, fh, palette),
       );
     }
@@ -151,8 +153,13 @@ export function addPieces(
     for (let v = Math.floor(low * 10); v <= Math.min(120, Math.ceil(high * 10)); v++)
       badge(factorText(v / 10));
   }
-  atlas.add(`swell:${index}`, 12, 16, (ctx, w, h) => {
-    ctx.fillStyle = palette.late;
+  // Faded to both ends: pieces that overlap by half make an even band.
+  atlas.add(`swell:${index}`, SWELL, 16, (ctx, w, h) => {
+    const ramp = ctx.createLinearGradient(0, 0, w, 0);
+    ramp.addColorStop(0, fade(palette.late, 0));
+    ramp.addColorStop(0.5, palette.late);
+    ramp.addColorStop(1, fade(palette.late, 0));
+    ctx.fillStyle = ramp;
     ctx.fillRect(0, 1, w, h - 2);
   });
   atlas.add(`pulse:${index}`, 13, 13, ctx => {

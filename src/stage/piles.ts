@@ -106,8 +106,12 @@ export class Piles {
     return s >= 0 && place < this.most[n]!;
   }
 
-  /** Where "+n" is written: beside the pile's far end. */
-  end(n: number): { x: number; y: number } {
-    return { x: this.tailX[n]!, y: this.tailY[n]! };
+  /** Where "+n" is written: above the middle of the pile. */
+  head(n: number): { x: number; y: number } {
+    const spine = this.map.tracks[this.map.spine[n]!];
+    if (!spine) return { x: 0, y: 0 };
+    const s = (this.tail[n]! + spine.length) / 2;
+    const rise = (this.material.rows * Math.max(this.material.down, this.material.token.h * 0.8)) / 2 + 11;
+    return { x: spine.xAt(s), y: spine.yAt(s) - rise };
   }
 }

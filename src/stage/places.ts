@@ -84,7 +84,7 @@ export class Places {
         hold: station?.hold ? at(`hold:${index}:${box.w}`, cx, cy, under).setVisible(false) : null,
         again:
           node.kind === 'patience' && shown
-            ? at(`again:${index}:${box.w}`, cx, box.y + inset - box.w * 0.2, over).setAlpha(0)
+            ? at(`again:${index}:${box.w}`, cx, cy - (box.w + 26) / 4 + inset, over).setAlpha(0)
             : null,
         sign: shown
           ? at(`sign:${index}:slow`, box.x + inset + 2, box.y + inset + 2, over).setVisible(false)
@@ -185,8 +185,11 @@ export class Places {
     v.lastBusy = node.busyTicks;
     if (node.losses > v.lastLosses) v.event = tick;
     v.lastLosses = node.losses;
-    const idle = tick > HUNGRY.after && node.waiting === 0 && v.busy < HUNGRY.below;
-    v.hungry = v.hungry ? v.busy < HUNGRY.above && node.waiting < 3 : idle;
+    // Many hands are seldom all busy: that is no hunger. Nor is a place hungry that turns work away.
+    const scale = servers > 1 ? 0.5 : 1;
+    const fed = node.waiting > 2 || tick - v.event < LINGER * 5;
+    const idle = tick > HUNGRY.after && node.waiting === 0 && v.busy < HUNGRY.below * scale;
+    v.hungry = !fed && (v.hungry ? v.busy < HUNGRY.above * scale : idle);
 
     const alarm = v.busy > 0.94 && !node.out;
     const step = Math.round(v.busy * BAR_STEPS) + (alarm ? 100 : 0);

@@ -27,21 +27,23 @@ export function paintHolding(ctx: Ctx, w: number, palette: Palette): void {
   ctx.stroke();
 }
 
-/** A dotted arc over a place that sends again, with an arrowhead at its left foot. */
+/** A dotted arc hugging the top of a place that sends again, with an arrowhead at its left foot. */
 export function paintAgain(ctx: Ctx, w: number, h: number, palette: Palette): void {
-  const r = w / 2 - 6;
+  const r = w / 2 - 7;
   ctx.lineCap = 'round';
-  ctx.lineWidth = 2.6;
+  ctx.lineWidth = 3;
   ctx.strokeStyle = palette.late;
-  ctx.setLineDash([0.1, 6]);
+  ctx.setLineDash([0.1, 6.4]);
   ctx.beginPath();
-  ctx.ellipse(w / 2, h - 3, r, h - 9, 0, Math.PI, Math.PI * 2);
+  ctx.arc(w / 2, h, r, Math.PI * 1.14, Math.PI * 1.86);
   ctx.stroke();
   ctx.setLineDash([]);
+  const x = w / 2 + r * Math.cos(Math.PI * 1.14);
+  const y = h + r * Math.sin(Math.PI * 1.14);
   ctx.beginPath();
-  ctx.moveTo(w / 2 - r - 5, h - 11);
-  ctx.lineTo(w / 2 - r, h - 3);
-  ctx.lineTo(w / 2 - r + 5, h - 11);
+  ctx.moveTo(x - 5, y - 6);
+  ctx.lineTo(x, y + 2);
+  ctx.lineTo(x + 7, y - 4);
   ctx.stroke();
 }
 
