@@ -102,7 +102,6 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 
 describe('whatever a player does, in whatever order', () => {
   it('goes only forward, keeps the points true, and proves itself at the end', async () => {
-    let finished = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 20, maxLength: 60 }), async acts => {
         const t = await begun(LEVEL, 3);
@@ -114,10 +113,15 @@ describe('whatever a player does, in whatever order', () => {
           phase = now;
           expect(t.session.live.speed === 0 || t.state().curtain === null).toBe(true);
         }
+        // And then on to the end, from wherever that led.
+        t.state().resume();
+        for (const scene of [0, 1, 2]) t.state().mark(scene, targets(t, scene).right);
+        t.state().choosePattern(level.pattern);
+        t.state().chooseFix(0);
+        while (t.state().phase === 'proof') t.state().skipProof();
+        t.state().chooseAlign(0);
         const { replay: text, score } = t.state();
-        expect(text === null).toBe(score === null);
-        if (!text) return;
-        finished += 1;
+        if (!text) throw new Error('the round has no replay');
         const parsed = decodeReplay(text);
         if (!parsed.ok) throw new Error(parsed.reason);
         expect(replay(t.state().setup!, parsed.replay.inputs).score).toEqual(score);
@@ -125,6 +129,5 @@ describe('whatever a player does, in whatever order', () => {
       }),
       { numRuns: 60 },
     );
-    expect(finished).toBeGreaterThan(0);
   });
 });
