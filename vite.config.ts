@@ -19,7 +19,11 @@ const leanPhaser: Plugin = {
   name: 'lean-phaser',
   apply: 'build',
   enforce: 'pre',
-  resolveId: id => (id === 'phaser' ? resolve(import.meta.dirname, 'src/stage/lean/phaser.js') : null),
+  resolveId(id) {
+    if (id === 'phaser') return resolve(import.meta.dirname, 'src/stage/lean/phaser.js');
+    // The package does not export its sources.
+    return id.startsWith('phaser/src/') ? resolve(import.meta.dirname, 'node_modules', id) : null;
+  },
   transform(code, id) {
     if (!id.includes('/phaser/src/')) return null;
     const flag = (whole: string, name: string): string => String(PHASER_FLAGS[name] ?? whole);
