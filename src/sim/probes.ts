@@ -129,7 +129,8 @@ export class Book {
         arrivals: end.arrivals - start.arrivals,
         departures,
         losses: end.losses - start.losses,
-        utilisation: offered > 0 ? (end.busy - start.busy) / offered : 0,
+        // Services above a lowered number of servers run to their end: no more than 1 all the same.
+        utilisation: offered > 0 ? Math.min(1, (end.busy - start.busy) / offered) : 0,
         blockedShare: Math.min(
           1,
           (end.stuck - start.stuck) * (station === null ? per : offered > 0 ? 1 / offered : 0),

@@ -206,7 +206,8 @@ export class Source {
   private afterShock(clock: number, at: number, count: number, length: number): void {
     const { cal, now } = this.core;
     if (this.shockToken < count) {
-      cal.schedule(clock, at + Math.floor((this.shockToken * length) / count));
+      // Not before now: shocks may overlap, and each begins when the one before it is done.
+      cal.schedule(clock, Math.max(now, at + Math.floor((this.shockToken * length) / count)));
       return;
     }
     this.shockBase += count;
