@@ -66,7 +66,7 @@ export interface Compiled {
   /** For a link: the station at its end, whose place a token under way holds; else −1. */
   readonly reserve: Int32Array;
   /** Service law of station n for class c, at n·classes + c. */
-  readonly service: readonly (CompiledLaw | null)[];
+  readonly service: readonly CompiledLaw[];
   readonly clockBase: Int32Array;
   readonly clockNode: Int32Array;
   /** Server number of a clock, −1 for the other clocks of a node. */
@@ -255,7 +255,7 @@ export function compile(network: Network): Compiled {
     for (let slot = 0; slot < slots[n]!; slot++) clockSlot[serverClock[n]! + slot] = slot;
   }
 
-  const service: (CompiledLaw | null)[] = new Array(own * K).fill(null);
+  const service = new Array<CompiledLaw>(own * K).fill(compileLaw(0));
   const watchesLate = new Uint8Array(total);
   specs.forEach((spec, n) => {
     if (spec.kind === 'station') {

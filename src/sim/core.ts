@@ -205,19 +205,23 @@ export abstract class Core implements FamilyHost {
     this.emit(EV_BORN, node, tok, 0);
   }
 
-  /** Writes the event to the trace hash, and to the listener if there is one. Hidden links have no events. */
+  /** Writes the event to the trace hash, and tells the listener if there is one. Hidden links have no events. */
   emit(kind: number, node: number, tok: number, value: number): void {
     if (node >= this.own) return;
-    this.hash(kind, node, tok >= 0 ? this.tk.rec[tok * WIDTH + ID]! : -1);
+    this.hash(kind, node, tok >= 0 ? this.tk.rec[tok * WIDTH + ID]! : -1, value | 0);
     if (this.on !== null) this.report(kind, node, tok, value);
   }
 
-  hash(kind: number, node: number, id: number): void {
+  /**
+   * The trace hash takes time, kind, node, token and value of each event. Arrivals, ends of service and departures follow from
+   * the others (a start of service is hashed with its end) and are told to the listener only.
+   */
+  hash(kind: number, node: number, id: number, value: number): void {
     const { lanes } = this;
     let a = (Math.imul(lanes[0]! ^ this.now, 0x85ebca6b) + id) | 0;
     a ^= a >>> 15;
     lanes[0] = a;
-    lanes[1] = Math.imul(lanes[1]! ^ ((node << 5) | kind), 0xc2b2ae35) + a;
+    lanes[1] = Math.imul(lanes[1]! ^ ((node << 5) | kind), 0xc2b2ae35) + (a ^ value);
   }
 
   report(kind: number, node: number, tok: number, value: number): void {

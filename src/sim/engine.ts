@@ -65,10 +65,11 @@ export class Engine extends Core implements Run {
       const { time, clock } = cal;
       if (time > last) break;
       this.now = time;
-      if (++this.events > this.budget) {
+      if (this.events >= this.budget) {
         this.exhausted = true;
         return;
       }
+      this.events++;
       const slot = clockSlot[clock]!;
       const node = clockNode[clock]!;
       // A server's clock is set anew, or turned off, by the station itself.
@@ -119,7 +120,7 @@ export class Engine extends Core implements Run {
     const { rec } = this.tk;
     rec[tok * WIDTH + NODE] = node;
     rec[tok * WIDTH + ARRIVED] = this.now;
-    this.emit(EV_ARRIVE, node, tok, 0);
+    if (this.on !== null) this.report(EV_ARRIVE, node, tok, 0);
     const kind = edges[at + 1]!;
     if (kind === STATION) {
       this.parts.stations[node]!.arrive(tok);

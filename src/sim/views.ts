@@ -3,6 +3,7 @@ import { gatheredOf } from './measures.ts';
 import type { Parts } from './parts.ts';
 import { type NodeView, TOKEN_STATES, type TokenView } from './run.ts';
 import {
+  ARRIVED,
   BLOCKED,
   BORN,
   CLS,
@@ -143,7 +144,7 @@ export class Views {
       if (to >= net.own) to = net.edge[net.out[to]! * 4]!;
       v.toward = to;
     }
-    v.since = tk.get(tok, SINCE);
+    v.since = tk.get(tok, state === WAITING ? ARRIVED : SINCE);
     v.until = -1;
     if (state === TRAVELLING) v.until = tk.until[tok]!;
     else if (state === SERVED) v.until = this.parts.stations[at]!.until(place);

@@ -2,7 +2,7 @@ import { LAST_TICK, NEVER } from '../calendar.ts';
 import { isLaw } from '../compile.ts';
 import { type Core, EV_FINISH, EV_RECOVER, EV_START, EV_TRIP } from '../core.ts';
 import { exp } from '../exact.ts';
-import { type CompiledLaw, sample } from '../laws.ts';
+import { type CompiledLaw, duration, LONGEST, sample } from '../laws.ts';
 import type { StationNode } from '../network.ts';
 import { keyOf, mix, PURPOSE } from '../rng.ts';
 import {
@@ -54,6 +54,8 @@ export class Station {
   private readonly open: boolean;
   /** The one way out and the one law, when they don't go by class. */
   private readonly edge: number;
+  /** Below 0 when there is always room on every way out. */
+  private readonly gate: number;
   private readonly law: CompiledLaw | null;
   private readonly salt: number;
   private readonly slotTok: Int32Array;
@@ -67,18 +69,19 @@ export class Station {
 
   servers: number;
   speed: number;
-  /** Server slots taken; of these in service and waiting for a second resource (the rest is blocked). */
+  /** Server slots taken; of these waiting for a second resource, and blocked (the rest is in service). */
   occupied = 0;
-  serving = 0;
   holding = 0;
+  private stuck = 0;
   private lowSlot = 0;
   down = false;
   tripped = false;
   arrivals = 0;
   peak = 0;
-  /** Ticks waited by tokens whose service has begun, and how many these are. */
+  /** Ticks waited by tokens whose service has begun. */
   waited = 0;
-  started = 0;
+  /** Tokens lost before their service began. */
+  private turnedAway = 0;
   /** Ticks waited by tokens lost while waiting, and spent here after that by tokens lost from a server. */
   waitedLost = 0;
   private stayLost = 0;
@@ -114,6 +117,7 @@ export class Station {
     this.open = !spec.hold && !spec.trip && !this.rejects;
     const edges = net.route.subarray(n * K, (n + 1) * K);
     this.edge = edges.every(e => e === edges[0]) ? edges[0]! : -1;
+    this.gate = edges.reduce((gate, e) => Math.max(gate, e < 0 ? -1 : net.edgeGate[e]!), -1);
     this.law = isLaw(spec.service) ? net.service[n * K]! : null;
     const listed = (discipline === PRIORITY || discipline === AGEING ? (spec.priority ?? []) : [])
       .map(cls => net.classes.indexOf(cls))
@@ -151,15 +155,15 @@ export class Station {
     this.servers = this.spec.servers ?? 1;
     this.speed = this.spec.speed ?? 1;
     this.occupied = 0;
-    this.serving = 0;
     this.holding = 0;
+    this.stuck = 0;
     this.lowSlot = 0;
     this.down = false;
     this.tripped = false;
     this.arrivals = 0;
     this.peak = 0;
     this.waited = 0;
-    this.started = 0;
+    this.turnedAway = 0;
     this.waitedLost = 0;
     this.stayLost = 0;
     this.busy = 0;
@@ -199,6 +203,16 @@ export class Station {
     });
   }
 
+  /** Tokens in service. */
+  get serving(): number {
+    return this.occupied - this.holding - this.stuck;
+  }
+
+  /** Services begun. */
+  get started(): number {
+    return this.arrivals - this.turnedAway - this.queue.size;
+  }
+
   get out(): boolean {
     return this.down || this.tripped;
   }
@@ -228,6 +242,7 @@ export class Station {
       (this.rejects && this.full()) ||
       (trip !== undefined && trip.mode === 'reject' && this.queue.size >= trip.queue && !idle)
     ) {
+      this.turnedAway++;
       core.lose(this.n, tok, true);
       return;
     }
@@ -240,7 +255,6 @@ export class Station {
     const { core, queue } = this;
     const { rec } = core.tk;
     rec[tok * WIDTH + STATE] = WAITING;
-    rec[tok * WIDTH + SINCE] = core.now;
     queue.push(tok);
     if (queue.size > this.peak) this.peak = queue.size;
   }
@@ -269,14 +283,14 @@ export class Station {
     const { core } = this;
     const { rec } = core.tk;
     const at = tok * WIDTH;
+    const { now } = core;
     this.slotTok[slot] = tok;
     this.occupied++;
-    this.waited += core.now - rec[at + ARRIVED]!;
-    this.started++;
+    this.waited += now - rec[at + ARRIVED]!;
     const law = this.law ?? core.net.service[this.n * this.classes + rec[at + CLS]!]!;
-    let work = law === null ? 0 : sample(law, mix(rec[at + KEY]! ^ this.salt));
-    if (!this.plain) work = this.adapt(tok, work);
-    this.serve(slot, tok, work);
+    const h = mix(rec[at + KEY]! ^ this.salt);
+    if (this.plain) this.start(slot, tok, duration(law, h, this.speed));
+    else this.serve(slot, tok, this.adapt(tok, sample(law, h)));
   }
 
   /** Interference, warm-up, fair share and pools at the start of a service: the work of its first part. */
@@ -287,7 +301,7 @@ export class Station {
     let work = drawn;
     if (this.fair) this.queue.charge(cls, work);
     if (interference !== undefined) {
-      const others = this.serving + this.holding;
+      const others = this.serving + this.holding - 1;
       work *= 1 + interference.alpha * others + interference.beta * (others + 1) * others;
     }
     if (warmup !== undefined) work *= 1 + (warmup.slow - 1) * (1 - this.warmth());
@@ -301,17 +315,18 @@ export class Station {
   }
 
   private serve(slot: number, tok: number, work: number): void {
+    this.start(slot, tok, Math.min(LONGEST, Math.round(work / this.speed)));
+  }
+
+  private start(slot: number, tok: number, ticks: number): void {
     const { core } = this;
+    const due = ticks <= LAST_TICK - core.now ? core.now + ticks : NEVER;
     const { rec } = core.tk;
     const at = tok * WIDTH;
-    const { now } = core;
-    this.serving++;
-    const end = now + (this.speed === 1 ? work : work / this.speed) + 0.5;
-    const due = end < LAST_TICK ? end | 0 : NEVER;
     rec[at + STATE] = SERVED;
-    rec[at + SINCE] = now;
-    this.busy += due - now;
-    core.hash(EV_START, this.n, rec[at + ID]!);
+    rec[at + SINCE] = core.now;
+    this.busy += due - core.now;
+    core.hash(EV_START, this.n, rec[at + ID]!, due);
     if (core.on !== null) core.report(EV_START, this.n, tok, slot);
     core.cal.set(this.servers0 + slot, due);
   }
@@ -323,20 +338,19 @@ export class Station {
     const tok = this.slotTok[slot]!;
     const at = tok * WIDTH;
     const cls = rec[at + CLS]!;
-    this.serving--;
     if (!this.plain && this.goesOn(slot, tok, cls)) return;
-    core.hash(EV_FINISH, n, rec[at + ID]!);
     if (core.on !== null) core.report(EV_FINISH, n, tok, slot);
     const edge = this.edge >= 0 ? this.edge : core.net.route[n * this.classes + cls]!;
     let stuck = false;
-    if (!core.closed(edge)) {
+    if (this.gate < 0 || !core.closed(edge)) {
       this.vacate(slot);
       if (core.watched) core.left(n, tok);
       core.deliver(tok, edge);
     } else {
       stuck = !this.lanes;
       rec[at + SLOT] = stuck ? slot : -1;
-      if (!stuck) this.vacate(slot);
+      if (stuck) this.stuck++;
+      else this.vacate(slot);
       core.hold(n, tok, edge);
     }
     if (this.pool !== null) this.giveBack(cls, this.orderAt[cls + 1]! - this.orderAt[cls]!);
@@ -406,7 +420,10 @@ export class Station {
   unstick(tok: number): void {
     const { core, n } = this;
     const slot = core.tk.get(tok, SLOT);
-    if (slot >= 0) this.vacate(slot);
+    if (slot >= 0) {
+      this.stuck--;
+      this.vacate(slot);
+    }
     if (core.watched) core.left(n, tok);
     core.deliver(tok, core.tk.get(tok, EDGE));
     this.resume();
@@ -443,6 +460,7 @@ export class Station {
     while (this.queue.size > 0) {
       const tok = this.queue.take();
       this.waitedLost += now - tk.get(tok, ARRIVED);
+      this.turnedAway++;
       core.lose(n, tok, false);
     }
     for (let slot = 0; slot < this.slotTok.length; slot++) {
@@ -454,14 +472,16 @@ export class Station {
       const stage = tk.get(tok, STAGE);
       this.stayLost += now - tk.get(tok, ARRIVED);
       if (state === SERVED) {
-        this.serving--;
         this.busy -= core.cal.due(this.servers0 + slot) - now;
         core.cal.cancel(this.servers0 + slot);
       } else if (state === HOLDING) {
         this.holding--;
         this.held += now - tk.get(tok, SINCE);
         this.pool!.forget(tok, this.order[this.orderAt[cls]! + stage + 1]!);
-      } else core.unhold(tok);
+      } else {
+        this.stuck--;
+        core.unhold(tok);
+      }
       if (this.pool !== null && (state === SERVED || state === HOLDING)) this.giveBack(cls, stage + 1);
       core.lose(n, tok, false);
     }
@@ -556,6 +576,6 @@ export class Station {
   workOf(tok: number): number {
     const { net, tk } = this.core;
     const law = net.service[this.n * this.classes + tk.get(tok, CLS)]!;
-    return law === null ? 0 : sample(law, mix(tk.get(tok, KEY) ^ this.salt));
+    return sample(law, mix(tk.get(tok, KEY) ^ this.salt));
   }
 }
