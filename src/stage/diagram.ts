@@ -8,6 +8,8 @@ export interface Spot {
   y: number;
   /** Half the side of the shape. */
   r: number;
+  /** Where its name is written: centre of the first line's top. */
+  name: Point;
 }
 export interface DiagramLine {
   way: DiagramWay;
@@ -66,21 +68,74 @@ function lineOf(way: DiagramWay, a: Spot, b: Spot): Point[] {
   return quad(from, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, to);
 }
 
-/** A pattern's diagram in a box of the stage: shapes that fit, and the lines between their rims. */
+/** Half a shape's height: not all are as high as wide. */
+export function halfHeight(spot: Pick<Spot, 'shape' | 'r'>): number {
+  return spot.r * (spot.shape === 'controller' ? 0.72 : spot.shape === 'queue' ? 0.64 : 1);
+}
+
+interface Letters {
+  name: number;
+  does: number;
+}
+
+/** Rough size of a name with what the role does under it. */
+function nameSize(role: Role, letters: Letters): { w: number; h: number } {
+  const w = Math.max(role.name.length * letters.name * 0.6, role.does.length * letters.does * 0.5);
+  return { w, h: letters.name * 1.3 + (letters.does > 0 ? letters.does * 1.5 : 0) };
+}
+
+/** Names go under their shapes, or to a side or above where lines leave no room underneath. */
+function setNames(spots: Spot[], lines: DiagramLine[], box: Box, letters: Letters): void {
+  const taken: Box[] = [];
+  for (const spot of spots) {
+    const { w, h } = nameSize(spot.role, letters);
+    const half = halfHeight(spot);
+    const options = [
+      { x: spot.x, y: spot.y + half + 7 },
+      { x: spot.x + spot.r + 10 + w / 2, y: spot.y - h / 2 },
+      { x: spot.x - spot.r - 10 - w / 2, y: spot.y - h / 2 },
+      { x: spot.x, y: spot.y - half - 7 - h },
+    ];
+    let least = Number.POSITIVE_INFINITY;
+    options.forEach((at, i) => {
+      const area = { x: at.x - w / 2, y: at.y, w, h };
+      const hits = (p: Point): boolean =>
+        p.x > area.x - 3 && p.x < area.x + w + 3 && p.y > area.y - 2 && p.y < area.y + h + 2;
+      let cost = i * 2;
+      for (const line of lines) for (const p of line.points) if (hits(p)) cost += 3;
+      for (const other of spots) if (other !== spot && hits(other)) cost += 30;
+      for (const t of taken) {
+        if (area.x < t.x + t.w && t.x < area.x + w && area.y < t.y + t.h && t.y < area.y + h) cost += 20;
+      }
+      if (area.x < box.x || area.x + w > box.x + box.w || area.y + h > box.y + box.h || area.y < box.y)
+        cost += 14;
+      if (cost >= least) return;
+      least = cost;
+      spot.name = at;
+    });
+    taken.push({ x: spot.name.x - w / 2, y: spot.name.y, w, h });
+  }
+}
+
+/** A pattern's diagram in a box of the stage: shapes that fit, the lines between their rims, and names beside lines. */
 export function planOf(pattern: Pattern, box: Box): DiagramPlan {
   const { places, ways } = pattern.diagram;
   const small = box.w < 520;
+  const letters = { name: small ? 11 : 15, does: small ? 0 : 13 };
   const unit = Math.max(11, Math.min(34, box.w / 25, box.h / 7.5));
-  const foot = small ? 20 : 46;
+  const foot = small ? 18 : 48;
+  const ys = places.map(p => p.y);
+  const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
   const spots = places.flatMap<Spot>(p => {
     const role = pattern.roles.find(r => r.id === p.role);
     if (!role) return [];
     const r = unit * RADIUS[p.shape];
     const x = box.x + (p.x / 100) * box.w;
-    const y = box.y + 8 + (p.y / 100) * (box.h - foot - 8);
-    const low = box.y + r + 6;
+    // Centred by what there is, names under the lowest included.
+    const y = box.y + (box.h - foot) / 2 + ((p.y - middle) / 100) * (box.h - foot) * 1.1;
+    const low = box.y + r + 8;
     const high = box.y + box.h - foot - r;
-    return [{ role, shape: p.shape, x, y: Math.max(low, Math.min(high, y)), r }];
+    return [{ role, shape: p.shape, x, y: Math.max(low, Math.min(high, y)), r, name: { x, y } }];
   });
   const find = (id: string): Spot | undefined => spots.find(s => s.role.id === id);
   const lines = ways.flatMap<DiagramLine>(way => {
@@ -88,5 +143,6 @@ export function planOf(pattern: Pattern, box: Box): DiagramPlan {
     const b = find(way.to);
     return a && b ? [{ way, points: lineOf(way, a, b) }] : [];
   });
-  return { spots, lines, nameSize: small ? 11 : 15, doesSize: small ? 0 : 13 };
+  setNames(spots, lines, box, letters);
+  return { spots, lines, nameSize: letters.name, doesSize: letters.does };
 }

@@ -3,7 +3,7 @@ import type { Level } from '../level/types.ts';
 import { patternById } from '../pattern/index.ts';
 import type { Atlas } from './atlas.ts';
 import type { Group, Picture } from './boot.ts';
-import { type DiagramPlan, planOf, type Spot } from './diagram.ts';
+import { type DiagramPlan, halfHeight, planOf, type Spot } from './diagram.ts';
 import { FONT, tint } from './look.ts';
 import { rounded } from './paint/brush.ts';
 import { type Paper, paintRole } from './paint/role.ts';
@@ -61,8 +61,8 @@ export function addRoles(atlas: Atlas, level: Level, layout: StageLayout, paper:
     ctx.fillStyle = paper.panel;
     ctx.fill();
   });
-  atlas.add('line', LINE_PIECE + 4, 4, (ctx, fw, fh) => {
-    rounded(ctx, 0, 0.5, fw, fh - 1, 1.5);
+  atlas.add('line', LINE_PIECE + 6, 5, (ctx, fw, fh) => {
+    rounded(ctx, 0, 1, fw, fh - 2, 1.5);
     ctx.fillStyle = '#ffffff';
     ctx.fill();
   });
@@ -158,9 +158,20 @@ export class Reveal {
     this.group.setVisible(true).setAlpha(shown);
     this.panel.setAlpha(q);
     this.shrink(q, still ? shown : 1);
+    this.stepBack(q);
     for (const part of this.parts) this.part(part, p);
     for (const line of this.lines) this.line(line, p);
     this.ending(p);
+  }
+
+  /** What plays no part in the pattern fades in its scene. */
+  private stepBack(q: number): void {
+    this.level.scenes.forEach((scene, i) => {
+      const parts = Object.values(scene.roles).flat();
+      for (const id of Object.keys(scene.places)) {
+        if (!parts.includes(id)) this.ribbons[i]?.places.fadeTo(id, 1 - 0.7 * q);
+      }
+    });
   }
 
   /** Back to full size, for the next time. */
@@ -209,7 +220,7 @@ export class Reveal {
       const dashed = way.kind === 'sense';
       const pieces: Picture[] = [];
       for (let i = 0; i < count; i++) {
-        if (dashed && i % 2 === 1) continue;
+        if (dashed && i % 3 === 2) continue;
         const k = track.index(((i + 0.5) / count) * track.length);
         pieces.push(
           make('line', group)
@@ -237,14 +248,14 @@ export class Reveal {
       const from = window.get(spot.role.id)!;
       const shape = make(`role:${spot.role.id}`, group).setPosition(spot.x, spot.y);
       const name = make(`name:${spot.role.id}`, group);
-      name.setOrigin(0.5, 0).setPosition(spot.x, spot.y + spot.r + (plan.doesSize > 0 ? 8 : 3));
+      name.setOrigin(0.5, 0).setPosition(spot.name.x, spot.name.y);
       this.parts.push({ spot, from, to: from + span * 1.1, flights: this.flights(spot), shape, name });
     }
   }
 
   private tailOf(knot: { x: number; y: number; r: number }, culprit: Spot): Track {
     const a = this.shrunk({ x: knot.x, y: knot.y + knot.r });
-    const b = { x: culprit.x, y: culprit.y - culprit.r - 2 };
+    const b = { x: culprit.x, y: culprit.y - halfHeight(culprit) * 0.7 };
     const pull = Math.max(20, (b.y - a.y) * 0.55);
     const points = Array.from({ length: 33 }, (_, i) => {
       const t = i / 32;
