@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Keys by `KeyboardEvent.key`, lower case; a handler that returns false lets the key go on to the layer below. */
 export type KeyMap = Record<string, (event: KeyboardEvent) => unknown>;
@@ -37,7 +37,8 @@ export function useKeys(keys: KeyMap, options: { modal?: boolean; active?: boole
   const current = useRef(keys);
   current.current = keys;
   const { modal = false, active = true } = options;
-  useEffect(() => {
+  // With the drawing, not after it: a key that comes at once must find its layer.
+  useLayoutEffect(() => {
     if (!active) return;
     const layer: Layer = { keys: () => current.current, modal };
     layers.push(layer);

@@ -59,8 +59,12 @@ export async function playThrough(page: Page, level: Level): Promise<void> {
   await waitForPhase(page, 'fix');
   await page.locator('.card.fix').first().click();
   await waitForPhase(page, 'proof');
-  await page.getByRole('button', { name: /Skip|Go on/ }).click();
-  await waitForPhase(page, 'align');
+  // Skipping ends the run; what was measured stays on the screen until the player goes on.
+  await expect(async () => {
+    const phase = await page.locator('.play').getAttribute('data-phase');
+    if (phase === 'proof') await page.locator('.proof-bar .button').click({ timeout: 2_000 });
+    await expect(page.locator('.play')).toHaveAttribute('data-phase', 'align', { timeout: 1_000 });
+  }).toPass();
   await page.locator('.option').first().click();
   await waitForPhase(page, 'reveal');
   await page.getByRole('button', { name: 'Skip' }).click();

@@ -82,6 +82,8 @@ test('a whole level by keyboard alone', async ({ page }) => {
   await page.keyboard.press('1');
   await waitForPhase(page, 'proof');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await page.keyboard.press('Enter');
   await waitForPhase(page, 'align');
   await page.keyboard.press('1');
   await waitForPhase(page, 'reveal');
