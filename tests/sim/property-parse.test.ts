@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRun, parseNetwork } from '../../src/sim/index.ts';
 import type { Network } from '../../src/sim/network.ts';
 import { networks, seeds } from './generate.ts';
+
+// Long runs: seconds on an idle machine, minutes on a crowded one.
+vi.setConfig({ testTimeout: 600_000 });
 
 /** A document with one thing changed somewhere: removed, replaced by junk, renamed, or put twice. */
 interface Mutation {

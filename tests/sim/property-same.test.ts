@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRun, parseNetwork } from '../../src/sim/index.ts';
 import type { NetNode, Network, StationNode } from '../../src/sim/network.ts';
 import type { TraceEvent } from '../../src/sim/run.ts';
 import { HORIZON, networks, seeds } from './generate.ts';
+
+// Long runs: seconds on an idle machine, minutes on a crowded one.
+vi.setConfig({ testTimeout: 600_000 });
 
 const BUDGET = 60_000;
 

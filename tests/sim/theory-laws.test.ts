@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRun } from '../../src/sim/index.ts';
 import type { Law } from '../../src/sim/network.ts';
 import type { TraceEvent } from '../../src/sim/run.ts';
 import { net } from './theory-kit.ts';
+
+// Long runs: seconds on an idle machine, minutes on a crowded one.
+vi.setConfig({ testTimeout: 600_000 });
 
 const MEAN = 4_000;
 const DRAWS = 200_000;

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRun } from '../../src/sim/index.ts';
 import type { Law, NetNode, Network, NodeId } from '../../src/sim/network.ts';
 import type { TraceEvent } from '../../src/sim/run.ts';
+
+// Long runs: seconds on an idle machine, minutes on a crowded one.
+vi.setConfig({ testTimeout: 600_000 });
 
 /**
  * Little, "A proof for the queuing formula L = λW", Operations Research 9 (1961), 383–387: in any stable system the mean

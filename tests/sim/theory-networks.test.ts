@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Law } from '../../src/sim/network.ts';
 import type { TraceEvent } from '../../src/sim/run.ts';
 import { expectTheory, net, replicate, SERVICE } from './theory-kit.ts';
+
+// Long runs: seconds on an idle machine, minutes on a crowded one.
+vi.setConfig({ testTimeout: 600_000 });
 
 const WARMUP = 8_000_000;
 const exponential = (mean: number): Law => ({ law: 'exponential', mean: Math.round(mean) });

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Law } from '../../src/sim/network.ts';
 import { expectTheory, net, replicate, SERVICE, singleQueue, WaitShare } from './theory-kit.ts';
+
+// Long runs: seconds on an idle machine, minutes on a crowded one.
+vi.setConfig({ testTimeout: 600_000 });
 
 const exponential: Law = { law: 'exponential', mean: SERVICE };
 const WARMUP = 8_000_000;

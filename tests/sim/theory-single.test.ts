@@ -1,6 +1,9 @@
-import { describe, it } from 'vitest';
+import { describe, it, vi } from 'vitest';
 import type { Law } from '../../src/sim/network.ts';
 import { expectTheory, replicate, SERVICE, singleQueue, WaitShare } from './theory-kit.ts';
+
+// Long runs: seconds on an idle machine, minutes on a crowded one.
+vi.setConfig({ testTimeout: 600_000 });
 
 const UNTIL = 300_000_000;
 const WARMUP = 10_000_000;
