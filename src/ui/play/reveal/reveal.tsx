@@ -24,7 +24,8 @@ function Controls({ roles }: { roles: number }) {
   const ended = progress >= 1;
   const on = (): void => {
     stop();
-    if (ended) actions.finish();
+    // Asked now, not as last drawn: two quick presses are a skip and a step on.
+    if (session.getState().reveal >= 1) actions.finish();
     else actions.setReveal(1);
   };
   useKeys({ enter: event => (event.target instanceof HTMLButtonElement ? false : on()) });
