@@ -15,7 +15,7 @@ import {
   SPLIT,
   STATION,
 } from './compile.ts';
-import { Core, EV_ARRIVE, type Window } from './core.ts';
+import { Core, EV_ARRIVE, type Span } from './core.ts';
 import { knobOf, read, setKnob } from './measures.ts';
 import type { Knob, Measure, NodeId } from './network.ts';
 import { Parts } from './parts.ts';
@@ -215,8 +215,8 @@ export class Engine extends Core implements Run {
     this.stay[join] = this.stay[join]! + (this.now - this.tk.get(tok, ARRIVED));
   }
 
-  sense(of: number, measure: Measure, window: Window): number {
-    return read(this.parts, of, measure, window);
+  sense(of: number, measure: Measure, span: Span): number {
+    return read(this.parts, of, measure, span);
   }
 
   actuate(on: number, knob: Knob, value: number): void {
