@@ -57,20 +57,21 @@ export class Calendar {
   /** As `schedule`, for a 32-bit time up to LAST_TICK, or NEVER. */
   set(clock: number, time: number): void {
     const { tree } = this;
-    let at = this.leaves + clock;
+    // `at` is the place of the time, twice the number of the tree node: shifts and ors need no overflow checks.
+    let at = (this.leaves + clock) << 1;
     let t = time;
     let c = clock;
-    tree[2 * at] = t;
-    while (at > 1) {
-      const rival = at ^ 1;
-      const rivalTime = tree[2 * rival]!;
+    tree[at] = t;
+    while (at > 2) {
+      const rival = at ^ 2;
+      const rivalTime = tree[rival]!;
       // −1 when the rival is earlier, or as early and to the left; else 0.
-      const lost = (rivalTime - t - (at & 1)) >> 31;
+      const lost = (rivalTime - t - ((at >> 1) & 1)) >> 31;
       t ^= (t ^ rivalTime) & lost;
-      c ^= (c ^ tree[2 * rival + 1]!) & lost;
-      at >>= 1;
-      tree[2 * at] = t;
-      tree[2 * at + 1] = c;
+      c ^= (c ^ tree[rival | 1]!) & lost;
+      at = (at >> 1) & -2;
+      tree[at] = t;
+      tree[at | 1] = c;
     }
   }
 }

@@ -6,27 +6,7 @@ import { Ledger } from './ledger.ts';
 import type { Knob, Measure } from './network.ts';
 import { keyOf, mix, PURPOSE, seedKey } from './rng.ts';
 import { EVENT_KINDS, type RunOptions, type TraceEvent } from './run.ts';
-import {
-  ARRIVED,
-  BLOCKED,
-  BORN,
-  CLS,
-  EDGE,
-  FLAGS,
-  ID,
-  KEY,
-  KIN,
-  LINE,
-  NEXT,
-  NO_CREDIT,
-  NODE,
-  PREV,
-  SERIAL,
-  SINCE,
-  STATE,
-  Tokens,
-  WIDTH,
-} from './tokens.ts';
+import { BLOCKED, KIN, MOST_TOKENS, NO_CREDIT, type Token, TokenList, TokenPool } from './tokens.ts';
 
 /** Kinds of event: indices into EVENT_KINDS. */
 export const EV_BORN = 0;
@@ -48,14 +28,11 @@ export const EV_SENSE = 15;
 export const EV_ACT = 16;
 
 /** A node's counters when a controller last read them. */
-export interface Span {
+export interface Window {
   time: number;
   count: number;
   busy: number;
 }
-
-/** More tokens than this alive at once end the run as exhausted. */
-const MOST_TOKENS = 1_000_000;
 
 /**
  * What every part of a run shares: the clock, the tokens, the ways between nodes and the rules for leaving, blocking and
@@ -63,7 +40,7 @@ const MOST_TOKENS = 1_000_000;
  */
 export abstract class Core implements FamilyHost {
   readonly cal: Calendar;
-  readonly tk = new Tokens(128);
+  readonly tk = new TokenPool();
   readonly families: Families;
   readonly ledgers: Ledger[];
   readonly sojourns = new Histogram();
@@ -96,8 +73,7 @@ export abstract class Core implements FamilyHost {
   /** Copies alive by the gain that made them. */
   readonly copies: Int32Array;
   /** Tokens waiting for room at a node. */
-  readonly waitHead: Int32Array;
-  private readonly waitTail: Int32Array;
+  readonly waiters: TokenList[];
 
   /** The two lanes of the trace hash. */
   readonly lanes = new Int32Array(2);
@@ -129,8 +105,7 @@ export abstract class Core implements FamilyHost {
     this.stay = new Float64Array(n);
     this.incoming = new Int32Array(n);
     this.copies = new Int32Array(n);
-    this.waitHead = new Int32Array(n);
-    this.waitTail = new Int32Array(n);
+    this.waiters = Array.from({ length: n }, () => new TokenList());
   }
 
   protected resetCore(seed: number): void {
@@ -157,18 +132,17 @@ export abstract class Core implements FamilyHost {
     this.stay.fill(0);
     this.incoming.fill(0);
     this.copies.fill(0);
-    this.waitHead.fill(-1);
-    this.waitTail.fill(-1);
+    for (const list of this.waiters) list.clear();
     this.lanes[0] = this.seed;
     this.lanes[1] = 0;
   }
 
   /** The token comes along the edge to its end. */
-  abstract deliver(tok: number, edge: number): void;
+  abstract deliver(tok: Token, edge: number): void;
   /** No room at the node (one that can be full: a blocking station, or a part that holds a stuck token). */
   protected abstract full(node: number): boolean;
   /** A stuck token has just been let go: free what it held, and carry on. Returns after the token has moved. */
-  protected abstract unstick(node: number, tok: number): void;
+  protected abstract unstick(node: number, tok: Token): void;
   /** The node is a station out of service. */
   abstract isOut(node: number): boolean;
   /** Tokens at or on the way to the node: the length that `shortest` compares. */
@@ -179,9 +153,9 @@ export abstract class Core implements FamilyHost {
   abstract restart(node: number): void;
   abstract retryOver(patience: number): void;
   abstract answered(attempt: number): void;
-  abstract forget(join: number, tok: number): void;
-  /** The measure of a node now; rates and shares since the span was last read. */
-  abstract sense(of: number, measure: Measure, span: Span): number;
+  abstract forget(join: number, tok: Token): void;
+  /** The measure of a node now; rates and shares since the window was last read. */
+  abstract sense(of: number, measure: Measure, window: Window): number;
   abstract actuate(on: number, knob: Knob, value: number): void;
 
   /** The node's own random key for a purpose that isn't a token's. */
@@ -190,25 +164,25 @@ export abstract class Core implements FamilyHost {
   }
 
   /** A token's draw at a node. */
-  draw(tok: number, node: number, purpose: number): number {
-    return mix(this.tk.rec[tok * WIDTH + KEY]! ^ this.net.salt[node]! ^ purpose);
+  draw(tok: Token, node: number, purpose: number): number {
+    return mix(tok.key ^ this.net.salt[node]! ^ purpose);
   }
 
-  create(node: number, cls: number, key: number, born: number): number {
+  create(node: number, cls: number, key: number, born: number): Token {
     if (++this.alive > MOST_TOKENS) this.exhausted = true;
     return this.tk.take(this.nextId++, node, cls, key, born, this.now);
   }
 
   /** The token has just been made at the node, from nothing. */
-  born(node: number, tok: number): void {
+  born(node: number, tok: Token): void {
     this.arrivals[node]!++;
     this.emit(EV_BORN, node, tok, 0);
   }
 
   /** Writes the event to the trace hash, and tells the listener if there is one. Hidden links have no events. */
-  emit(kind: number, node: number, tok: number, value: number): void {
+  emit(kind: number, node: number, tok: Token | null, value: number): void {
     if (node >= this.own) return;
-    this.hash(kind, node, tok >= 0 ? this.tk.rec[tok * WIDTH + ID]! : -1, value | 0);
+    this.hash(kind, node, tok === null ? -1 : tok.id, value | 0);
     if (this.on !== null) this.report(kind, node, tok, value);
   }
 
@@ -224,18 +198,15 @@ export abstract class Core implements FamilyHost {
     lanes[1] = Math.imul(lanes[1]! ^ ((node << 5) | kind), 0xc2b2ae35) + (a ^ value);
   }
 
-  report(kind: number, node: number, tok: number, value: number): void {
+  report(kind: number, node: number, tok: Token | null, value: number): void {
     if (this.on === null || node >= this.own) return;
-    const { rec } = this.tk;
-    const at = tok * WIDTH;
-    const there = tok >= 0;
     this.on({
       t: this.now,
       kind: EVENT_KINDS[kind]!,
       node,
-      token: there ? rec[at + ID]! : -1,
-      serial: there ? rec[at + SERIAL]! : -1,
-      cls: there ? rec[at + CLS]! : -1,
+      token: tok?.id ?? -1,
+      serial: tok?.serial ?? -1,
+      cls: tok?.cls ?? -1,
       value,
     });
   }
@@ -243,97 +214,79 @@ export abstract class Core implements FamilyHost {
   /** Whether the edge's end has no room, or others wait for it already. */
   closed(edge: number): boolean {
     const gate = this.net.edgeGate[edge]!;
-    return gate >= 0 && (this.waitHead[gate]! >= 0 || this.full(gate));
+    return gate >= 0 && (this.waiters[gate]!.first !== null || this.full(gate));
   }
 
   /** A token that is done at the node leaves, or stays stuck there until there is room. */
-  pass(node: number, tok: number, edge: number): void {
+  pass(node: number, tok: Token, edge: number): void {
     if (this.closed(edge)) this.hold(node, tok, edge);
     else this.go(node, tok, edge);
   }
 
-  hold(node: number, tok: number, edge: number): void {
-    const { rec } = this.tk;
-    const at = tok * WIDTH;
-    const gate = this.net.edgeGate[edge]!;
-    const tail = this.waitTail[gate]!;
-    rec[at + STATE] = BLOCKED;
-    rec[at + SINCE] = this.now;
-    rec[at + EDGE] = edge;
-    rec[at + NEXT] = -1;
-    rec[at + PREV] = tail;
-    if (tail >= 0) rec[tail * WIDTH + NEXT] = tok;
-    else this.waitHead[gate] = tok;
-    this.waitTail[gate] = tok;
+  hold(node: number, tok: Token, edge: number): void {
+    tok.state = BLOCKED;
+    tok.since = this.now;
+    tok.edge = edge;
+    this.waiters[this.net.edgeGate[edge]!]!.push(tok);
     this.blocked[node]!++;
   }
 
   /** Takes a stuck token out of the list it waits in. */
-  unhold(tok: number): void {
-    const { rec } = this.tk;
-    const at = tok * WIDTH;
-    const gate = this.net.edgeGate[rec[at + EDGE]!]!;
-    const next = rec[at + NEXT]!;
-    const prev = rec[at + PREV]!;
-    if (prev >= 0) rec[prev * WIDTH + NEXT] = next;
-    else this.waitHead[gate] = next;
-    if (next >= 0) rec[next * WIDTH + PREV] = prev;
-    else this.waitTail[gate] = prev;
-    const node = rec[at + NODE]!;
+  unhold(tok: Token): void {
+    const { node } = tok;
+    this.waiters[this.net.edgeGate[tok.edge]!]!.remove(tok);
     this.blocked[node]!--;
-    this.blockedTime[node] = this.blockedTime[node]! + (this.now - rec[at + SINCE]!);
+    this.blockedTime[node] = this.blockedTime[node]! + (this.now - tok.since);
   }
 
   /** Lets in those who wait for room at the node, first come first. */
   wake(gate: number): void {
-    for (let tok = this.waitHead[gate]!; tok >= 0 && !this.full(gate); tok = this.waitHead[gate]!) {
+    const list = this.waiters[gate]!;
+    for (let tok = list.first; tok !== null && !this.full(gate); tok = list.first) {
       this.unhold(tok);
-      this.unstick(this.tk.get(tok, NODE), tok);
+      this.unstick(tok.node, tok);
       if (this.exhausted) return;
     }
   }
 
   /** The token leaves a part without a queue. */
-  go(node: number, tok: number, edge: number): void {
+  go(node: number, tok: Token, edge: number): void {
     this.departures[node]!++;
-    this.stay[node] = this.stay[node]! + (this.now - this.tk.rec[tok * WIDTH + ARRIVED]!);
+    this.stay[node] = this.stay[node]! + (this.now - tok.arrived);
     this.left(node, tok);
     this.deliver(tok, edge);
   }
 
   /** What depends on someone watching. A departure isn't hashed: it is the same fact as the arrival at the next node. */
-  left(node: number, tok: number): void {
+  left(node: number, tok: Token): void {
     if (this.net.watchesLate[node] === 1 && this.overdue(tok)) this.late[node]!++;
     if (this.on !== null) this.report(EV_DEPART, node, tok, 0);
   }
 
-  private overdue(tok: number): boolean {
-    const at = tok * WIDTH;
-    return this.now > this.tk.rec[at + BORN]! + this.net.deadline[this.tk.rec[at + CLS]!]!;
+  private overdue(tok: Token): boolean {
+    return this.now > tok.born + this.net.deadline[tok.cls]!;
   }
 
   /** A token passes an edge that closes a cycle: from here on it draws anew. */
-  renew(tok: number): void {
-    this.tk.set(tok, KEY, keyOf(this.tk.get(tok, KEY) ^ PURPOSE.lap, 0));
+  renew(tok: Token): void {
+    tok.key = keyOf(tok.key ^ PURPOSE.lap, 0);
   }
 
   /** The token is lost at the node (refused, tripped, dropped, thinned). */
-  lose(node: number, tok: number, refused: boolean): void {
+  lose(node: number, tok: Token, refused: boolean): void {
     this.losses[node]!++;
     if (refused) this.emit(EV_REFUSE, node, tok, 0);
     this.emit(EV_LOST, node, tok, 0);
-    if ((this.tk.get(tok, FLAGS) & KIN) !== 0) this.families.lost(tok);
+    if ((tok.flags & KIN) !== 0) this.families.lost(tok);
     this.tk.release(tok);
     this.alive--;
   }
 
   /** The token ends at a sink. */
-  sink(node: number, tok: number): void {
-    const { rec } = this.tk;
-    const at = tok * WIDTH;
-    const cls = rec[at + CLS]!;
-    const flags = rec[at + FLAGS]!;
-    const age = this.now - rec[at + BORN]!;
+  sink(node: number, tok: Token): void {
+    const cls = tok.cls;
+    const flags = tok.flags;
+    const age = this.now - tok.born;
     const intime = age <= this.net.deadline[cls]!;
     let share = 1;
     if (flags !== 0) {
@@ -343,7 +296,7 @@ export abstract class Core implements FamilyHost {
     let value = -1;
     if (share > 0) {
       value = intime ? 1 : 0;
-      const line = rec[at + LINE]!;
+      const line = tok.line;
       if (line >= 0) this.ledgers[cls]!.pay(line, share, this.now);
       this.sojourns.add(age);
     }
@@ -356,22 +309,20 @@ export abstract class Core implements FamilyHost {
   }
 
   /** The token is taken up by another (a join, a match): it ends, and isn't lost. */
-  absorb(node: number, tok: number): void {
+  absorb(node: number, tok: Token): void {
     this.emit(EV_JOIN, node, tok, 0);
-    if ((this.tk.get(tok, FLAGS) & KIN) !== 0) this.families.gone(tok);
+    if ((tok.flags & KIN) !== 0) this.families.gone(tok);
     this.tk.release(tok);
     this.alive--;
   }
 
   /** A new token beside `tok` with the same original, and kin of its own. */
-  twin(tok: number, node: number, key: number, flags: number): number {
-    const { tk } = this;
-    const twin = this.create(node, tk.get(tok, CLS), key, tk.get(tok, BORN));
-    const own = (tk.get(tok, FLAGS) & ~KIN) | flags;
-    tk.set(twin, SERIAL, tk.get(tok, SERIAL));
-    tk.set(twin, FLAGS, own);
-    if ((own & NO_CREDIT) === 0) tk.set(twin, LINE, tk.get(tok, LINE));
-    tk.kin(twin);
+  twin(tok: Token, node: number, key: number, flags: number): Token {
+    const twin = this.create(node, tok.cls, key, tok.born);
+    const own = tok.flags | flags;
+    twin.serial = tok.serial;
+    twin.flags = own;
+    if ((own & NO_CREDIT) === 0) twin.line = tok.line;
     return twin;
   }
 }

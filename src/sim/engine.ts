@@ -15,13 +15,13 @@ import {
   SPLIT,
   STATION,
 } from './compile.ts';
-import { Core, EV_ARRIVE, type Span } from './core.ts';
+import { Core, EV_ARRIVE, type Window } from './core.ts';
 import { knobOf, read, setKnob } from './measures.ts';
 import type { Knob, Measure, NodeId } from './network.ts';
 import { Parts } from './parts.ts';
 import { Book } from './probes.ts';
 import type { NodeView, Probes, Run, RunOptions, TokenView } from './run.ts';
-import { ARRIVED, EDGE, NODE, WIDTH } from './tokens.ts';
+import { type Token } from './tokens.ts';
 import { Views } from './views.ts';
 
 /** The run of a compiled network: takes the next event from the calendar and hands it to the part whose clock it is. */
@@ -112,14 +112,13 @@ export class Engine extends Core implements Run {
     }
   }
 
-  deliver(tok: number, edge: number): void {
+  deliver(tok: Token, edge: number): void {
     const { edge: edges } = this.net;
     const at = edge * 4;
     const node = edges[at]!;
     if (edges[at + 3] === 1) this.renew(tok);
-    const { rec } = this.tk;
-    rec[tok * WIDTH + NODE] = node;
-    rec[tok * WIDTH + ARRIVED] = this.now;
+    tok.node = node;
+    tok.arrived = this.now;
     if (this.on !== null) this.report(EV_ARRIVE, node, tok, 0);
     const kind = edges[at + 1]!;
     if (kind === STATION) {
@@ -132,7 +131,7 @@ export class Engine extends Core implements Run {
   }
 
   /** Arrival at a part where tokens may pass in no time. */
-  private arrive(kind: number, node: number, tok: number, port: number): void {
+  private arrive(kind: number, node: number, tok: Token, port: number): void {
     const { parts } = this;
     if (++this.moves > this.mostMoves) this.exhausted = true;
     switch (kind) {
@@ -170,18 +169,18 @@ export class Engine extends Core implements Run {
     return this.net.kind[node] === STATION ? this.parts.stations[node]!.full() : this.blocked[node]! > 0;
   }
 
-  protected unstick(node: number, tok: number): void {
+  protected unstick(node: number, tok: Token): void {
     const kind = this.net.kind[node]!;
     if (kind === STATION) {
       this.parts.stations[node]!.unstick(tok);
       return;
     }
-    const edge = this.tk.get(tok, EDGE);
+    const edge = tok.edge;
     if (kind === SOURCE) {
       if (this.watched) this.left(node, tok);
       this.deliver(tok, edge);
     } else this.go(node, tok, edge);
-    if (this.waitHead[node]! >= 0) this.wake(node);
+    if (this.waiters[node]!.first !== null) this.wake(node);
   }
 
   isOut(node: number): boolean {
@@ -210,13 +209,13 @@ export class Engine extends Core implements Run {
     this.parts.patiences[this.families.attempts[attempt]!.node]!.stop(attempt);
   }
 
-  forget(join: number, tok: number): void {
+  forget(join: number, tok: Token): void {
     this.parts.joins[join]!.count--;
-    this.stay[join] = this.stay[join]! + (this.now - this.tk.get(tok, ARRIVED));
+    this.stay[join] = this.stay[join]! + (this.now - tok.arrived);
   }
 
-  sense(of: number, measure: Measure, span: Span): number {
-    return read(this.parts, of, measure, span);
+  sense(of: number, measure: Measure, window: Window): number {
+    return read(this.parts, of, measure, window);
   }
 
   actuate(on: number, knob: Knob, value: number): void {

@@ -1,8 +1,7 @@
-import { EXTRA, FLAGS, KIN, NEXT, type Tokens } from './tokens.ts';
+import { EXTRA, KIN, type Token, TokenList } from './tokens.ts';
 
 /** What families need of the run. */
 export interface FamilyHost {
-  readonly tk: Tokens;
   /** Copies alive by the gain that made them. */
   readonly copies: Int32Array;
   /** The attempt has been answered: its timer stops. */
@@ -10,8 +9,8 @@ export interface FamilyHost {
   /** The last work of a retry has left the system. */
   retryOver(patience: number): void;
   /** A sibling no longer waits in the join. */
-  forget(join: number, tok: number): void;
-  lose(node: number, tok: number, refused: boolean): void;
+  forget(join: number, tok: Token): void;
+  lose(node: number, tok: Token, refused: boolean): void;
 }
 
 /** The siblings of one forked token. */
@@ -33,15 +32,13 @@ export class Group {
   size = 0;
   /** Bit i: branch i has come in (at the join, or at a sink). */
   came = 0;
-  /** Siblings still on their way; siblings waiting in the join; siblings that count so far. */
+  /** Siblings still on their way, and siblings that count so far. */
   live = 0;
-  gathered = 0;
   counted = 0;
   need = 0;
   join = -1;
-  /** Waiting siblings, linked by Tokens.next. */
-  head = -1;
-  tail = -1;
+  /** Siblings that wait in the join. */
+  readonly waiting = new TokenList();
   /** The join has let it through, or it never can. */
   done = false;
   /** A hedge is still to come. */
@@ -72,7 +69,7 @@ export class Attempt {
   next = -1;
   /** The original's facts, for the next sending. */
   token = -1;
-  slot = -1;
+  first: Token | null = null;
   key = 0;
   cls = 0;
   serial = 0;
@@ -113,12 +110,10 @@ export class Families {
     group.free = false;
     group.came = 0;
     group.live = 0;
-    group.gathered = 0;
     group.counted = 0;
     group.need = 0;
     group.join = -1;
-    group.head = -1;
-    group.tail = -1;
+    group.waiting.clear();
     group.done = false;
     group.hedging = false;
     group.nextHedge = -1;
@@ -140,13 +135,12 @@ export class Families {
   }
 
   /** The token now belongs to attempt a (−1: none). */
-  join(tok: number, a: number): void {
-    this.core.tk.kin(tok);
-    const { attempt } = this.core.tk;
-    const before = attempt[tok]!;
+  join(tok: Token, a: number): void {
+    tok.flags |= KIN;
+    const before = tok.attempt;
     if (before === a) return;
     if (a >= 0) this.attempts[a]!.tokens++;
-    attempt[tok] = a;
+    tok.attempt = a;
     if (before >= 0) this.leave(before);
   }
 
@@ -182,19 +176,18 @@ export class Families {
   }
 
   /** Work that counts nothing: a copy, a hedge, a retry, an abandoned attempt, a sibling whose join has passed. */
-  extra(tok: number): boolean {
-    const { tk } = this.core;
-    const flags = tk.get(tok, FLAGS);
+  extra(tok: Token): boolean {
+    const flags = tok.flags;
     if ((flags & EXTRA) !== 0) return true;
     if ((flags & KIN) === 0) return false;
-    const g = tk.group[tok]!;
-    return (g >= 0 && this.groups[g]!.done) || this.abandoned(tk.attempt[tok]!, -1);
+    const g = tok.group;
+    return (g >= 0 && this.groups[g]!.done) || this.abandoned(tok.attempt, -1);
   }
 
   /** Marks the token's attempts up to (not including) `top` as answered: their timers stop. */
-  answer(tok: number, top: number): void {
-    if ((this.core.tk.get(tok, FLAGS) & KIN) === 0) return;
-    for (let a = this.core.tk.attempt[tok]!; a >= 0 && a !== top; ) {
+  answer(tok: Token, top: number): void {
+    if ((tok.flags & KIN) === 0) return;
+    for (let a = tok.attempt; a >= 0 && a !== top; ) {
       const attempt = this.attempts[a]!;
       const up = attempt.parent;
       if (attempt.state === ACTIVE) {
@@ -206,45 +199,43 @@ export class Families {
   }
 
   /** What a token with kin is worth at a sink: its credit, or 0 when another has stood or will stand for it. */
-  claim(tok: number): number {
-    const { tk } = this.core;
-    const a = tk.attempt[tok]!;
+  claim(tok: Token): number {
+    const a = tok.attempt;
     if (a >= 0) {
       if (this.abandoned(a, -1)) return 0;
       this.answer(tok, -1);
     }
-    const g = tk.group[tok]!;
+    const g = tok.group;
     if (g >= 0) {
       const group = this.groups[g]!;
-      const bit = 1 << tk.branch[tok]!;
+      const bit = 1 << tok.branch;
       if (group.done || (group.came & bit) !== 0) return 0;
       group.came |= bit;
     }
-    return tk.credit[tok]!;
+    return tok.credit;
   }
 
   /** A token with kin leaves the system (sunk or taken up). */
-  gone(tok: number): void {
+  gone(tok: Token): void {
     this.part(tok, false);
   }
 
   /** A token with kin is lost. */
-  lost(tok: number): void {
+  lost(tok: Token): void {
     this.part(tok, true);
   }
 
-  private part(tok: number, lost: boolean): void {
-    const { tk } = this.core;
-    const g = tk.group[tok]!;
-    const a = tk.attempt[tok]!;
-    const maker = tk.maker[tok]!;
+  private part(tok: Token, lost: boolean): void {
+    const g = tok.group;
+    const a = tok.attempt;
+    const maker = tok.maker;
     if (maker >= 0) this.core.copies[maker]!--;
     if (g >= 0) {
-      tk.group[tok] = -1;
+      tok.group = -1;
       if (!lost || !this.mayReturn(a, this.groups[g]!.attempt)) this.memberGone(g, a);
     }
     if (a >= 0) {
-      tk.attempt[tok] = -1;
+      tok.attempt = -1;
       this.leave(a);
     }
   }
@@ -279,7 +270,7 @@ export class Families {
     const group = this.groups[g]!;
     if (!group.done && !group.hedging && group.join >= 0 && group.counted + group.live < group.need)
       this.fail(g);
-    if (group.live > 0 || group.gathered > 0 || group.hedging || group.free) return;
+    if (group.live > 0 || group.waiting.size > 0 || group.hedging || group.free) return;
     group.free = true;
     this.freeGroups.push(g);
     if (group.maker >= 0) this.core.copies[group.maker]!--;
@@ -293,17 +284,11 @@ export class Families {
   /** Too few siblings are left: those that wait in the join are lost. */
   private fail(g: number): void {
     const group = this.groups[g]!;
-    const { tk } = this.core;
     group.done = true;
-    let tok = group.head;
-    group.head = -1;
-    while (tok >= 0) {
-      const next = tk.get(tok, NEXT);
-      tk.group[tok] = -1;
-      group.gathered--;
+    for (let tok = group.waiting.shift(); tok !== null; tok = group.waiting.shift()) {
+      tok.group = -1;
       this.core.forget(group.join, tok);
       this.core.lose(group.join, tok, false);
-      tok = next;
     }
     const parent = group.parent;
     if (parent >= 0 && !this.mayReturn(group.attempt, this.groups[parent]!.attempt)) {

@@ -10,39 +10,52 @@ const LOGNORMAL = 4;
 const TWO_POINT = 5;
 
 /** A law ready to draw from; all amounts in ticks. */
-export interface CompiledLaw {
-  readonly kind: number;
-  readonly mean: number;
+export class CompiledLaw {
+  /** Fields start as fractions so that they always hold doubles: a field that is now an integer, now not, costs a test each time. */
+  mean = 0.5;
   /** uniform: spread·mean; erlang: k; lognormal: σ; twoPoint: share. */
-  readonly a: number;
+  a = 0.5;
   /** erlang: mean ÷ k; lognormal: μ of the logarithm; twoPoint: the rare value. */
-  readonly b: number;
+  b = 0.5;
   /** twoPoint: the common value. */
-  readonly c: number;
+  c = 0.5;
+
+  constructor(
+    readonly kind: number,
+    mean: number,
+    a = 0,
+    b = 0,
+    c = 0,
+  ) {
+    this.mean = mean;
+    this.a = a;
+    this.b = b;
+    this.c = c;
+  }
 }
 
 export function compileLaw(law: Law): CompiledLaw {
-  if (typeof law === 'number') return { kind: FIXED, mean: law, a: 0, b: 0, c: 0 };
+  if (typeof law === 'number') return new CompiledLaw(FIXED, law);
   const mean = law.mean;
   switch (law.law) {
     case 'fixed':
-      return { kind: FIXED, mean, a: 0, b: 0, c: 0 };
+      return new CompiledLaw(FIXED, mean, 0, 0, 0);
     case 'uniform':
-      return { kind: UNIFORM, mean, a: law.spread * mean, b: 0, c: 0 };
+      return new CompiledLaw(UNIFORM, mean, law.spread * mean, 0, 0);
     case 'exponential':
-      return { kind: EXPONENTIAL, mean, a: 0, b: 0, c: 0 };
+      return new CompiledLaw(EXPONENTIAL, mean, 0, 0, 0);
     case 'erlang':
-      return { kind: ERLANG, mean, a: law.k, b: mean / law.k, c: 0 };
+      return new CompiledLaw(ERLANG, mean, law.k, mean / law.k, 0);
     case 'lognormal': {
       // E = exp(μ + σ²/2) and cv² = exp(σ²) − 1, solved for μ and σ.
       const variance = ln(1 + law.cv * law.cv);
       return mean > 0
-        ? { kind: LOGNORMAL, mean, a: Math.sqrt(variance), b: ln(mean) - variance / 2, c: 0 }
-        : { kind: FIXED, mean, a: 0, b: 0, c: 0 };
+        ? new CompiledLaw(LOGNORMAL, mean, Math.sqrt(variance), ln(mean) - variance / 2, 0)
+        : new CompiledLaw(FIXED, mean, 0, 0, 0);
     }
     case 'twoPoint': {
       const rest = law.share < 1 ? (1 - law.share * law.factor) / (1 - law.share) : 0;
-      return { kind: TWO_POINT, mean, a: law.share, b: law.factor * mean, c: rest * mean };
+      return new CompiledLaw(TWO_POINT, mean, law.share, law.factor * mean, rest * mean);
     }
   }
 }
@@ -62,7 +75,7 @@ export function exponential(h: number): number {
   let sum = 0;
   while (g >>> 22 >= TAIL_CELL) {
     sum += LN64;
-    g = mix(g + WEYL);
+    g = mix((g + WEYL) | 0);
   }
   const cell = g >>> 22;
   const low = MINUS_LN[cell]!;
@@ -77,9 +90,9 @@ function normal(h: number): number {
   let g = h;
   for (let tries = 0; tries < 64; tries++) {
     const x = 2 * unit(g) - 1;
-    g = mix(g + WEYL);
+    g = mix((g + WEYL) | 0);
     const y = 2 * unit(g) - 1;
-    g = mix(g + WEYL);
+    g = mix((g + WEYL) | 0);
     const s = x * x + y * y;
     if (s > 0 && s < 1) return x * Math.sqrt((-2 * ln(s)) / s);
   }

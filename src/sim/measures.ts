@@ -1,5 +1,5 @@
 import { MATCH, SINK, SOURCE, STATION } from './compile.ts';
-import type { Span } from './core.ts';
+import type { Window } from './core.ts';
 import type { Knob, Measure } from './network.ts';
 import type { Parts } from './parts.ts';
 
@@ -10,7 +10,7 @@ function queueOf(p: Parts, n: number): number {
     case STATION:
       return p.stations[n]!.queue.size;
     case MATCH:
-      return p.matches[n]!.count[0]!;
+      return p.matches[n]!.waiting();
     default:
       return gatheredOf(p, n) + core.blocked[n]!;
   }
@@ -48,11 +48,11 @@ function waitOf(p: Parts, n: number): number {
   return arrived < 0 ? 0 : p.core.now - arrived;
 }
 
-/** The measure of a node now; rates and shares are over the time since the span was last read. */
-export function read(p: Parts, n: number, measure: Measure, span: Span): number {
+/** The measure of a node now; rates and shares are over the time since the window was last read. */
+export function read(p: Parts, n: number, measure: Measure, window: Window): number {
   const { core } = p;
-  const ticks = Math.max(1, core.now - span.time);
-  span.time = core.now;
+  const ticks = Math.max(1, core.now - window.time);
+  window.time = core.now;
   switch (measure) {
     case 'queue':
       return queueOf(p, n);
@@ -67,8 +67,8 @@ export function read(p: Parts, n: number, measure: Measure, span: Span): number 
       const kind = core.net.kind[n];
       let count = measure === 'throughput' && kind !== SINK ? p.departures(n) : p.arrivals(n);
       if (measure === 'rate' && kind === SOURCE) count -= core.losses[n]!;
-      const rate = ((count - span.count) * 1000) / ticks;
-      span.count = count;
+      const rate = ((count - window.count) * 1000) / ticks;
+      window.count = count;
       return rate;
     }
     case 'utilisation': {
@@ -76,17 +76,17 @@ export function read(p: Parts, n: number, measure: Measure, span: Span): number 
       if (station == null) return 0;
       const busy = station.busyTicks();
       const offered = station.offeredTicks();
-      const share = offered > span.count ? (busy - span.busy) / (offered - span.count) : 0;
-      span.count = offered;
-      span.busy = busy;
+      const share = offered > window.count ? (busy - window.busy) / (offered - window.count) : 0;
+      window.count = offered;
+      window.busy = busy;
       return share;
     }
     case 'late': {
       const count = core.net.kind[n] === SINK ? p.arrivals(n) : p.departures(n);
       const late = core.late[n]!;
-      const share = count > span.count ? (late - span.busy) / (count - span.count) : 0;
-      span.count = count;
-      span.busy = late;
+      const share = count > window.count ? (late - window.busy) / (count - window.count) : 0;
+      window.count = count;
+      window.busy = late;
       return share;
     }
   }

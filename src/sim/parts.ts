@@ -12,7 +12,7 @@ import { Source } from './nodes/source.ts';
 import { Split } from './nodes/split.ts';
 import { Station } from './nodes/station.ts';
 
-import { NODE } from './tokens.ts';
+import { type Token } from './tokens.ts';
 
 type ByNode<T> = (T | null)[];
 
@@ -55,7 +55,7 @@ export class Parts {
       const station = this.stations[node];
       return station?.warms ? station.warmth() : -1;
     };
-    const granted = (tok: number): void => this.stations[core.tk.get(tok, NODE)]?.granted(tok);
+    const granted = (tok: Token): void => this.stations[tok.node]?.granted(tok);
     for (let n = 0; n < net.total; n++) {
       if (n >= net.own) {
         this.links[n] = new Link(core, n);

@@ -1,7 +1,7 @@
 import { KIND_ORDER, SOURCE, STATION } from './compile.ts';
 import type { Parts } from './parts.ts';
 import type { NodeProbe, Probes } from './run.ts';
-import { ARRIVED, BLOCKED, FREE, HOLDING, NODE, SINCE, STATE, WAITING } from './tokens.ts';
+import { BLOCKED, HOLDING, type Token, WAITING } from './tokens.ts';
 
 /** Running totals of one node since tick 0; statistics are differences of two of these. */
 interface Totals {
@@ -82,17 +82,17 @@ export class Book {
         inside: 0,
       });
     }
-    for (let tok = 0; tok < tk.high; tok++) {
-      const state = tk.get(tok, STATE);
-      const n = tk.get(tok, NODE);
-      if (state === FREE || n >= net.own) continue;
+    tk.each(tok => {
+      const state = tok.state;
+      const n = tok.node;
+      if (n >= net.own) return;
       const totals = all[n]!;
       totals.inside++;
-      const age = now - tk.get(tok, ARRIVED);
+      const age = now - tok.arrived;
       if (state === WAITING) totals.queueArea += age;
       else totals.area += age;
-      if (state === BLOCKED || state === HOLDING) totals.stuck += now - tk.get(tok, SINCE);
-    }
+      if (state === BLOCKED || state === HOLDING) totals.stuck += now - tok.since;
+    });
     for (let n = 0; n < net.own; n++) {
       const totals = all[n]!;
       const station = stations[n];

@@ -4,7 +4,7 @@
  */
 
 /** Weyl step: odd, so that consecutive counters never collide. */
-export const WEYL = 0x9e3779b1;
+export const WEYL = 0x9e3779b1 | 0;
 
 /** Murmur3's 32-bit finaliser: a bijection with full avalanche. */
 export function mix(x: number): number {

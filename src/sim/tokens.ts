@@ -5,148 +5,150 @@ export const SERVED = 2;
 export const BLOCKED = 3;
 export const HOLDING = 4;
 export const GATHERED = 5;
-/** A slot that holds no token. */
+/** In the pool, not in the run. */
 export const FREE = 6;
 
 /** A copy, a hedge or a retry: drawn as extra. */
 export const EXTRA = 1;
 /** Never counted: copies and initial contents. */
 export const NO_CREDIT = 2;
-/** Has a row in the columns of kin: only tokens that met a fork, a patience or a gain do. */
+/** Has a group, an attempt or a maker (or had one). */
 export const KIN = 4;
 
-/** Numbers of a token, side by side so that they share a cache line: `rec[tok * WIDTH + FIELD]`. */
-export const WIDTH = 16;
-export const ID = 0;
-export const SERIAL = 1;
-export const CLS = 2;
-export const STATE = 3;
-export const FLAGS = 4;
-/** Node the token is at (a link while travelling). */
-export const NODE = 5;
-/** Random-number key. */
-export const KEY = 6;
-export const BORN = 7;
-/** When it came to its node, and when its state began. */
-export const ARRIVED = 8;
-export const SINCE = 9;
-/** List links: queue, waiters, pool or gathering, one at a time. */
-export const NEXT = 10;
-export const PREV = 11;
-/** Server slot while in a station, −1 in a lane; set when the token gets stuck. */
-export const SLOT = 12;
-/** Edge it waits to leave by. */
-export const EDGE = 13;
-/** Line in its class's ledger; −1 for none. */
-export const LINE = 14;
-/** Resources acquired so far (pools); chain of tokens just made (forks, gains). */
-export const STAGE = 15;
-
-/** All tokens of a run; a slot is freed to a list and used again. */
-export class Tokens {
-  /** Slots ever used; beyond them nothing has been written. */
-  high = 0;
-  private free = -1;
-  private capacity: number;
-  rec: Int32Array;
-  /** Fork group and branch, patience attempt, gain that made it (−1 for none), credit: valid with the flag KIN. */
-  group: Int32Array;
-  branch: Int32Array;
-  attempt: Int32Array;
-  maker: Int32Array;
-  credit: Float64Array;
+/**
+ * One token. Objects from a pool rather than columns of typed arrays: a field is one load, where a column costs a bounds check and
+ * the look-up of its base; measured on the tandem.
+ */
+export class Token {
+  id = 0;
+  /** Number among the originals of its source. */
+  serial = 0;
+  cls = 0;
+  state = FREE;
+  flags = 0;
+  /** Node it is at (a link while travelling). */
+  node = 0;
+  /** Random-number key. */
+  key = 0;
+  born = 0;
+  /** When it came to its node, and when its state began. */
+  arrived = 0;
+  since = 0;
   /** End of travelling on a link. */
-  until: Int32Array;
+  until = 0;
+  /** Line in its class's ledger; −1 for none. */
+  line = -1;
+  /** List links: queue, waiters, pool, gathering or free list, one at a time. */
+  next: Token | null = null;
+  prev: Token | null = null;
+  /** The next of several tokens just made together. */
+  chain: Token | null = null;
+  /** Server slot while in a station, −1 in a lane; set when the token gets stuck. */
+  slot = -1;
+  /** Edge it waits to leave by. */
+  edge = -1;
+  /** Resources acquired so far (pools). */
+  stage = 0;
+  /** Fork group and branch, patience attempt, gain that made it; −1 for none. */
+  group = -1;
+  branch = -1;
+  attempt = -1;
+  maker = -1;
+  /** Share of its original that it carries. Starts as a fraction so that the field always holds a double, as does `work`. */
+  credit = 0.5;
   /** Service of one part of a pooled service, at speed 1. */
-  work: Float64Array;
+  work = 0.5;
+}
 
-  constructor(capacity: number) {
-    this.capacity = capacity;
-    this.rec = new Int32Array(capacity * WIDTH);
-    this.group = new Int32Array(capacity);
-    this.branch = new Int32Array(capacity);
-    this.attempt = new Int32Array(capacity);
-    this.maker = new Int32Array(capacity);
-    this.credit = new Float64Array(capacity);
-    this.until = new Int32Array(capacity);
-    this.work = new Float64Array(capacity);
-  }
+/** More tokens than this alive at once end the run as exhausted. */
+export const MOST_TOKENS = 1_000_000;
+
+/** All tokens of a run; those that end are used again. */
+export class TokenPool {
+  private readonly all: Token[] = [];
+  /** Tokens of `all` taken since the reset, ended ones included. */
+  private used = 0;
+  private free: Token | null = null;
 
   reset(): void {
-    this.high = 0;
-    this.free = -1;
+    this.used = 0;
+    this.free = null;
   }
 
-  /** A free slot, growing when there is none: a plain token, worth 1, with no line and no kin. */
-  take(id: number, node: number, cls: number, key: number, born: number, now: number): number {
+  /** A plain token: worth 1, with no line and no kin. */
+  take(id: number, node: number, cls: number, key: number, born: number, now: number): Token {
     let tok = this.free;
-    if (tok >= 0) this.free = this.rec[tok * WIDTH + NEXT]!;
+    if (tok !== null) this.free = tok.next;
     else {
-      tok = this.high++;
-      if (tok === this.capacity) this.grow();
+      if (this.used === this.all.length) this.all.push(new Token());
+      tok = this.all[this.used++]!;
     }
-    const { rec } = this;
-    const at = tok * WIDTH;
-    rec[at + ID] = id;
-    rec[at + CLS] = cls;
-    rec[at + STATE] = TRAVELLING;
-    rec[at + FLAGS] = 0;
-    rec[at + NODE] = node;
-    rec[at + KEY] = key;
-    rec[at + BORN] = born;
-    rec[at + ARRIVED] = now;
-    rec[at + SINCE] = now;
-    rec[at + LINE] = -1;
+    tok.id = id;
+    tok.cls = cls;
+    tok.state = TRAVELLING;
+    tok.flags = 0;
+    tok.node = node;
+    tok.key = key;
+    tok.born = born;
+    tok.arrived = now;
+    tok.since = now;
+    tok.line = -1;
+    tok.group = -1;
+    tok.attempt = -1;
+    tok.maker = -1;
+    tok.credit = 1;
     return tok;
   }
 
-  release(tok: number): void {
-    const at = tok * WIDTH;
-    this.rec[at + STATE] = FREE;
-    this.rec[at + NEXT] = this.free;
+  release(tok: Token): void {
+    tok.state = FREE;
+    tok.next = this.free;
     this.free = tok;
   }
 
-  get(tok: number, field: number): number {
-    return this.rec[tok * WIDTH + field]!;
+  /** Every token in the run. */
+  each(visit: (tok: Token) => void): void {
+    for (let i = 0; i < this.used; i++) {
+      const tok = this.all[i]!;
+      if (tok.state !== FREE) visit(tok);
+    }
+  }
+}
+
+/** Tokens in order of coming. A token is in one list at a time. */
+export class TokenList {
+  first: Token | null = null;
+  private last: Token | null = null;
+  size = 0;
+
+  clear(): void {
+    this.first = null;
+    this.last = null;
+    this.size = 0;
   }
 
-  set(tok: number, field: number, value: number): void {
-    this.rec[tok * WIDTH + field] = value;
+  push(tok: Token): void {
+    tok.next = null;
+    tok.prev = this.last;
+    if (this.last === null) this.first = tok;
+    else this.last.next = tok;
+    this.last = tok;
+    this.size++;
   }
 
-  /** Gives the token a row of kin. */
-  kin(tok: number): void {
-    const at = tok * WIDTH + FLAGS;
-    const flags = this.rec[at]!;
-    if ((flags & KIN) !== 0) return;
-    this.rec[at] = flags | KIN;
-    this.group[tok] = -1;
-    this.branch[tok] = -1;
-    this.attempt[tok] = -1;
-    this.maker[tok] = -1;
-    this.credit[tok] = 1;
+  /** Takes the first. */
+  shift(): Token | null {
+    const tok = this.first;
+    if (tok !== null) this.remove(tok);
+    return tok;
   }
 
-  private grow(): void {
-    this.capacity *= 2;
-    const ints = (a: Int32Array) => {
-      const b = new Int32Array(a.length * 2);
-      b.set(a);
-      return b;
-    };
-    const doubles = (a: Float64Array) => {
-      const b = new Float64Array(a.length * 2);
-      b.set(a);
-      return b;
-    };
-    this.rec = ints(this.rec);
-    this.group = ints(this.group);
-    this.branch = ints(this.branch);
-    this.attempt = ints(this.attempt);
-    this.maker = ints(this.maker);
-    this.credit = doubles(this.credit);
-    this.until = ints(this.until);
-    this.work = doubles(this.work);
+  /** Takes one from anywhere. */
+  remove(tok: Token): void {
+    if (tok.prev === null) this.first = tok.next;
+    else tok.prev.next = tok.next;
+    if (tok.next === null) this.last = tok.prev;
+    else tok.next.prev = tok.prev;
+    this.size--;
   }
 }

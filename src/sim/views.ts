@@ -2,23 +2,7 @@ import { KIND_ORDER, LINK } from './compile.ts';
 import { gatheredOf } from './measures.ts';
 import type { Parts } from './parts.ts';
 import { type NodeView, TOKEN_STATES, type TokenView } from './run.ts';
-import {
-  ARRIVED,
-  BLOCKED,
-  BORN,
-  CLS,
-  FREE,
-  GATHERED,
-  ID,
-  NODE,
-  SERIAL,
-  SERVED,
-  SINCE,
-  SLOT,
-  STATE,
-  TRAVELLING,
-  WAITING,
-} from './tokens.ts';
+import { BLOCKED, GATHERED, SERVED, type Token, TRAVELLING, WAITING } from './tokens.ts';
 
 /** What the screen may see of a run: one view object each for nodes and tokens, filled anew for every visit. */
 export class Views {
@@ -108,33 +92,33 @@ export class Views {
       }
     }
     this.gathered.fill(0);
-    for (let tok = 0; tok < tk.high; tok++) {
-      const state = tk.get(tok, STATE);
-      if (state === FREE || state === WAITING) continue;
+    tk.each(tok => {
+      const state = tok.state;
+      if (state === WAITING) return;
       this.show(tok, this.placeOf(tok, state));
       visit(this.tokenView);
-    }
+    });
   }
 
   /** Server of a token in a station (−1 in a lane), number in a gathering, 0 elsewhere. */
-  private placeOf(tok: number, state: number): number {
+  private placeOf(tok: Token, state: number): number {
     const { core, stations } = this.parts;
-    const node = core.tk.get(tok, NODE);
+    const node = tok.node;
     if (state === GATHERED) return this.gathered[node]!++;
     const station = stations[node];
     if (station == null) return 0;
-    return state === SERVED ? station.slotOf(tok) : core.tk.get(tok, SLOT);
+    return state === SERVED ? station.slotOf(tok) : tok.slot;
   }
 
-  private show(tok: number, place: number): void {
+  private show(tok: Token, place: number): void {
     const { core } = this.parts;
-    const { tk, net } = core;
+    const { net } = core;
     const v = this.tokenView;
-    const at = tk.get(tok, NODE);
-    const state = tk.get(tok, STATE);
-    const cls = tk.get(tok, CLS);
-    v.id = tk.get(tok, ID);
-    v.serial = tk.get(tok, SERIAL);
+    const at = tok.node;
+    const state = tok.state;
+    const cls = tok.cls;
+    v.id = tok.id;
+    v.serial = tok.serial;
     v.cls = cls;
     v.state = TOKEN_STATES[state]!;
     v.node = net.origin[at]!;
@@ -144,12 +128,12 @@ export class Views {
       if (to >= net.own) to = net.edge[net.out[to]! * 4]!;
       v.toward = to;
     }
-    v.since = tk.get(tok, state === WAITING ? ARRIVED : SINCE);
+    v.since = state === WAITING ? tok.arrived : tok.since;
     v.until = -1;
-    if (state === TRAVELLING) v.until = tk.until[tok]!;
+    if (state === TRAVELLING) v.until = tok.until;
     else if (state === SERVED) v.until = this.parts.stations[at]!.until(place);
     v.place = place;
-    v.born = tk.get(tok, BORN);
+    v.born = tok.born;
     v.due = v.born + net.deadline[cls]!;
     v.extra = core.families.extra(tok);
   }

@@ -1,13 +1,11 @@
 import { type Core, EV_RELEASE } from '../core.ts';
 import type { BatchNode, GateNode } from '../network.ts';
 import { keyOf, PURPOSE, unit } from '../rng.ts';
-import { ARRIVED, GATHERED, NEXT, SINCE, STATE } from '../tokens.ts';
+import { GATHERED, type Token, TokenList } from '../tokens.ts';
 
 /** Tokens gathered in order of arrival, let go some at a time. */
 class Gathering {
-  private head = -1;
-  private tail = -1;
-  count = 0;
+  private readonly list = new TokenList();
 
   constructor(
     protected readonly core: Core,
@@ -15,38 +13,34 @@ class Gathering {
   ) {}
 
   protected clear(): void {
-    this.head = -1;
-    this.tail = -1;
-    this.count = 0;
+    this.list.clear();
   }
 
-  protected gather(tok: number): void {
-    const { tk, now } = this.core;
-    tk.set(tok, STATE, GATHERED);
-    tk.set(tok, SINCE, now);
-    tk.set(tok, NEXT, -1);
-    if (this.tail >= 0) tk.set(this.tail, NEXT, tok);
-    else this.head = tok;
-    this.tail = tok;
-    this.count++;
+  protected gather(tok: Token): void {
+    tok.state = GATHERED;
+    tok.since = this.core.now;
+    this.list.push(tok);
   }
 
   /** The tokens leave one after the other, in this tick; what can't leave is held. */
   protected release(many: number): void {
     const { core, n } = this;
     const edge = core.net.out[n]!;
-    for (let i = 0; i < many && this.head >= 0; i++) {
-      const tok = this.head;
-      this.head = core.tk.get(tok, NEXT);
-      if (this.head < 0) this.tail = -1;
-      this.count--;
+    for (let i = 0; i < many; i++) {
+      const tok = this.list.shift();
+      if (tok === null) return;
       core.emit(EV_RELEASE, n, tok, 0);
       core.pass(n, tok, edge);
     }
   }
 
+  get count(): number {
+    return this.list.size;
+  }
+
+  /** Arrival of the token that has been here longest; −1 when there is none. */
   oldest(): number {
-    return this.head < 0 ? -1 : this.core.tk.get(this.head, ARRIVED);
+    return this.list.first?.arrived ?? -1;
   }
 }
 
@@ -64,7 +58,7 @@ export class Batch extends Gathering {
     this.clear();
   }
 
-  arrive(tok: number): void {
+  arrive(tok: Token): void {
     const { core } = this;
     const clock = core.net.clockBase[this.n]!;
     this.gather(tok);
@@ -112,7 +106,7 @@ export class Gate extends Gathering {
     core.cal.schedule(core.net.clockBase[n]!, Math.max(core.now, at));
   }
 
-  arrive(tok: number): void {
+  arrive(tok: Token): void {
     this.gather(tok);
   }
 

@@ -1,4 +1,4 @@
-import { type Core, EV_ACT, EV_SENSE, type Span } from '../core.ts';
+import { type Core, EV_ACT, EV_SENSE, type Window } from '../core.ts';
 import type { ControllerNode } from '../network.ts';
 
 const SAMPLE = 0;
@@ -17,7 +17,7 @@ export class Controller {
   private first = 0;
   private count = 0;
   private sampledAt = 0;
-  private readonly span: Span = { time: 0, count: 0, busy: 0 };
+  private readonly window: Window = { time: 0, count: 0, busy: 0 };
   /** What it last acted on, and what it set. */
   sensed = 0;
   output = 0;
@@ -39,9 +39,9 @@ export class Controller {
     this.first = 0;
     this.count = 0;
     this.sampledAt = 0;
-    this.span.time = 0;
-    this.span.count = 0;
-    this.span.busy = 0;
+    this.window.time = 0;
+    this.window.count = 0;
+    this.window.busy = 0;
     this.sensed = 0;
     this.output = this.bound(spec.base);
     core.actuate(this.on, spec.act.knob, this.output);
@@ -56,8 +56,8 @@ export class Controller {
   tick(clock: number): void {
     const { core, spec } = this;
     if (clock - this.clock === SAMPLE) {
-      const reading = core.sense(this.of, spec.sense.measure, this.span);
-      core.emit(EV_SENSE, this.n, -1, reading);
+      const reading = core.sense(this.of, spec.sense.measure, this.window);
+      core.emit(EV_SENSE, this.n, null, reading);
       if (this.count === this.readings.length) return;
       this.readings[(this.first + this.count++) % this.readings.length] = reading;
       this.sampledAt = core.now;
@@ -101,6 +101,6 @@ export class Controller {
     this.sensed = reading;
     this.output = this.bound(next);
     core.actuate(this.on, spec.act.knob, this.output);
-    core.emit(EV_ACT, this.n, -1, Math.round(this.output * 1000));
+    core.emit(EV_ACT, this.n, null, Math.round(this.output * 1000));
   }
 }

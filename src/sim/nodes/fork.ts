@@ -2,7 +2,7 @@ import { type Core, EV_COPY } from '../core.ts';
 import type { Families } from '../families.ts';
 import type { ForkNode } from '../network.ts';
 import { keyOf, PURPOSE } from '../rng.ts';
-import { BORN, CLS, EXTRA, FLAGS, KEY, KIN, LINE, SERIAL, STAGE } from '../tokens.ts';
+import { EXTRA, KIN, type Token } from '../tokens.ts';
 
 /** Splits a token into one sibling a branch, each worth its share; may send the missing ones once more (a hedge). */
 export class Fork {
@@ -29,29 +29,28 @@ export class Fork {
     this.tail = -1;
   }
 
-  arrive(tok: number): void {
+  arrive(tok: Token): void {
     const { core, families, n, size } = this;
-    const { tk } = core;
-    tk.kin(tok);
     const g = families.newGroup();
     const group = families.groups[g]!;
     group.fork = n;
-    group.key = tk.get(tok, KEY);
-    group.credit = tk.credit[tok]!;
-    group.flags = tk.get(tok, FLAGS) & ~KIN;
-    group.maker = tk.maker[tok]!;
-    group.cls = tk.get(tok, CLS);
-    group.serial = tk.get(tok, SERIAL);
-    group.born = tk.get(tok, BORN);
-    group.line = tk.get(tok, LINE);
-    group.parent = tk.group[tok]!;
-    group.branch = tk.branch[tok]!;
-    group.attempt = tk.attempt[tok]!;
+    group.key = tok.key;
+    group.credit = tok.credit;
+    group.flags = tok.flags;
+    group.maker = tok.maker;
+    group.cls = tok.cls;
+    group.serial = tok.serial;
+    group.born = tok.born;
+    group.line = tok.line;
+    group.parent = tok.group;
+    group.branch = tok.branch;
+    group.attempt = tok.attempt;
     group.size = size;
     group.live = size;
-    tk.maker[tok] = -1;
+    tok.maker = -1;
+    tok.flags |= KIN;
     const base = core.draw(tok, n, PURPOSE.sibling);
-    // Siblings are all made before the first leaves: what leaves may end at once. Chained by `stage`, free outside pools.
+    // Siblings are all made before the first leaves: what leaves may end at once. 
     let last = tok;
     for (let i = 0; i < size; i++) {
       let sibling = tok;
@@ -59,18 +58,19 @@ export class Fork {
         sibling = core.twin(tok, n, 0, 0);
         families.join(sibling, group.attempt);
         core.emit(EV_COPY, n, sibling, 0);
-        tk.set(last, STAGE, sibling);
+        last.chain = sibling;
         last = sibling;
       }
-      tk.set(sibling, KEY, keyOf(base, i));
-      tk.credit[sibling] = group.credit / size;
-      tk.group[sibling] = g;
-      tk.branch[sibling] = i;
+      sibling.key = keyOf(base, i);
+      sibling.credit = group.credit / size;
+      sibling.group = g;
+      sibling.branch = i;
     }
     if (this.spec.hedge !== undefined) this.startHedge(g, this.spec.hedge);
-    let sibling = tok;
-    for (let i = 0; i < size; i++) {
-      const following = tk.get(sibling, STAGE);
+    last.chain = null;
+    let sibling: Token | null = tok;
+    for (let i = 0; sibling !== null; i++) {
+      const following: Token | null = sibling.chain;
       core.pass(n, sibling, this.first + i);
       sibling = following;
     }
@@ -91,7 +91,6 @@ export class Fork {
 
   tick(clock: number): void {
     const { core, families, n } = this;
-    const { tk } = core;
     const g = this.head;
     const group = families.groups[g]!;
     this.head = group.nextHedge;
@@ -103,13 +102,12 @@ export class Fork {
         if ((missing & (1 << i)) === 0) continue;
         const key = keyOf(group.key ^ core.net.salt[n]! ^ PURPOSE.sibling, group.size + i);
         const tok = core.create(n, group.cls, key, group.born);
-        tk.set(tok, SERIAL, group.serial);
-        tk.set(tok, FLAGS, group.flags | EXTRA);
-        tk.set(tok, LINE, group.line);
-        tk.kin(tok);
-        tk.credit[tok] = group.credit / group.size;
-        tk.group[tok] = g;
-        tk.branch[tok] = i;
+        tok.serial = group.serial;
+        tok.flags = group.flags | EXTRA | KIN;
+        tok.line = group.line;
+        tok.credit = group.credit / group.size;
+        tok.group = g;
+        tok.branch = i;
         families.join(tok, group.attempt);
         group.live++;
         core.retries[n]!++;

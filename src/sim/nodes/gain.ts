@@ -1,7 +1,7 @@
 import { type Core, EV_COPY } from '../core.ts';
 import type { GainNode } from '../network.ts';
 import { keyOf, PURPOSE, unit } from '../rng.ts';
-import { EXTRA, NO_CREDIT, STAGE } from '../tokens.ts';
+import { EXTRA, KIN, NO_CREDIT, type Token } from '../tokens.ts';
 
 /** Each passing token makes `factor` copies: the whole part always, one more with the odds of the fraction. */
 export class Gain {
@@ -23,27 +23,26 @@ export class Gain {
     this.factor = this.spec.factor;
   }
 
-  arrive(tok: number): void {
+  arrive(tok: Token): void {
     const { core, n } = this;
-    const { tk } = core;
     const key = core.draw(tok, n, PURPOSE.copies);
     const whole = Math.floor(this.factor);
     const want = whole + (unit(key) < this.factor - whole ? 1 : 0);
     const room = Math.max(0, (this.spec.limit ?? Infinity) - core.copies[n]!);
     const many = Math.min(want, room);
-    // The copies are made first, chained by `stage`: the token may end as soon as it leaves.
-    let chain = -1;
+    // The copies are made first, so the token may end as soon as it leaves.
+    let chain: Token | null = null;
     for (let i = many - 1; i >= 0; i--) {
-      const copy = core.twin(tok, n, keyOf(key, i), EXTRA | NO_CREDIT);
-      tk.maker[copy] = n;
+      const copy: Token = core.twin(tok, n, keyOf(key, i), EXTRA | NO_CREDIT | KIN);
+      copy.maker = n;
       core.copies[n]!++;
-      tk.set(copy, STAGE, chain);
+      copy.chain = chain;
       chain = copy;
     }
     core.pass(n, tok, this.out);
-    while (chain >= 0) {
-      const copy = chain;
-      chain = tk.get(copy, STAGE);
+    while (chain !== null) {
+      const copy: Token = chain;
+      chain = copy.chain;
       core.emit(EV_COPY, n, copy, 1);
       core.pass(n, copy, this.copyEdge);
     }

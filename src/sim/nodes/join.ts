@@ -1,7 +1,7 @@
 import { type Core, EV_RELEASE } from '../core.ts';
 import type { Families } from '../families.ts';
 import type { JoinNode } from '../network.ts';
-import { ARRIVED, FLAGS, GATHERED, KEY, KIN, NEXT, SINCE, STATE } from '../tokens.ts';
+import { GATHERED, KIN, type Token } from '../tokens.ts';
 
 /** Waits for `need` of a fork's siblings (default all); the one that completes the set goes on with credit need ÷ n. */
 export class Join {
@@ -22,21 +22,20 @@ export class Join {
     this.count = 0;
   }
 
-  arrive(tok: number): void {
+  arrive(tok: Token): void {
     const { core, families, n } = this;
-    const { tk } = core;
-    const g = (tk.get(tok, FLAGS) & KIN) !== 0 ? tk.group[tok]! : -1;
+    const g = tok.group;
     if (g < 0) {
       core.pass(n, tok, this.out);
       return;
     }
     const group = families.groups[g]!;
-    const bit = 1 << tk.branch[tok]!;
+    const bit = 1 << tok.branch;
     if (
       group.done ||
       (group.came & bit) !== 0 ||
       (group.join >= 0 && group.join !== n) ||
-      families.abandoned(tk.attempt[tok]!, group.attempt)
+      families.abandoned(tok.attempt, group.attempt)
     ) {
       core.absorb(n, tok);
       return;
@@ -51,40 +50,30 @@ export class Join {
       this.complete(g, tok);
       return;
     }
-    group.gathered++;
     this.count++;
-    tk.set(tok, STATE, GATHERED);
-    tk.set(tok, SINCE, core.now);
-    tk.set(tok, NEXT, -1);
-    if (group.tail >= 0) tk.set(group.tail, NEXT, tok);
-    else group.head = tok;
-    group.tail = tok;
+    tok.state = GATHERED;
+    tok.since = core.now;
+    group.waiting.push(tok);
     families.review(g);
   }
 
-  private complete(g: number, tok: number): void {
+  private complete(g: number, tok: Token): void {
     const { core, families, n } = this;
-    const { tk } = core;
     const group = families.groups[g]!;
     group.done = true;
-    let other = group.head;
-    group.head = -1;
-    while (other >= 0) {
-      const next = tk.get(other, NEXT);
-      group.gathered--;
+    for (let other = group.waiting.shift(); other !== null; other = group.waiting.shift()) {
       this.count--;
-      core.stay[n] = core.stay[n]! + (core.now - tk.get(other, ARRIVED));
-      tk.group[other] = -1;
+      core.stay[n] = core.stay[n]! + (core.now - other.arrived);
+      other.group = -1;
       core.absorb(n, other);
-      other = next;
     }
-    tk.set(tok, KEY, group.key);
-    tk.credit[tok] = (group.credit * group.need) / group.size;
-    tk.set(tok, FLAGS, group.flags | KIN);
-    tk.maker[tok] = group.maker;
+    tok.key = group.key;
+    tok.credit = (group.credit * group.need) / group.size;
+    tok.flags = group.flags | KIN;
+    tok.maker = group.maker;
     group.maker = -1;
-    tk.group[tok] = group.parent;
-    tk.branch[tok] = group.branch;
+    tok.group = group.parent;
+    tok.branch = group.branch;
     families.join(tok, group.attempt);
     families.review(g);
     core.emit(EV_RELEASE, n, tok, 0);

@@ -1,14 +1,12 @@
 import { type Core, EV_RELEASE } from '../core.ts';
 import type { MatchNode } from '../network.ts';
 import { keyOf, PURPOSE } from '../rng.ts';
-import { ARRIVED, FLAGS, GATHERED, NEXT, NO_CREDIT, SERIAL, SINCE, STATE } from '../tokens.ts';
+import { GATHERED, NO_CREDIT, type Token, TokenList } from '../tokens.ts';
 
 /** Pairs the oldest token of each input; the first input's goes on, the others are taken up. */
 export class Match {
   private readonly out: number;
-  private readonly head: Int32Array;
-  private readonly tail: Int32Array;
-  readonly count: Int32Array;
+  private readonly inputs: TokenList[];
 
   constructor(
     private readonly core: Core,
@@ -16,15 +14,11 @@ export class Match {
     private readonly spec: MatchNode,
   ) {
     this.out = core.net.out[n]!;
-    this.head = new Int32Array(spec.inputs.length);
-    this.tail = new Int32Array(spec.inputs.length);
-    this.count = new Int32Array(spec.inputs.length);
+    this.inputs = spec.inputs.map(() => new TokenList());
   }
 
   reset(): void {
-    this.head.fill(-1);
-    this.tail.fill(-1);
-    this.count.fill(0);
+    for (const list of this.inputs) list.clear();
   }
 
   /** Puts the initial stock in; at tick 0. */
@@ -35,8 +29,8 @@ export class Match {
       const base = core.nodeKey(n, PURPOSE.initial ^ port);
       for (let i = 0; i < stock; i++) {
         const tok = core.create(n, 0, keyOf(base, i), 0);
-        core.tk.set(tok, SERIAL, i);
-        core.tk.set(tok, FLAGS, NO_CREDIT);
+        tok.serial = i;
+        tok.flags = NO_CREDIT;
         core.born(n, tok);
         this.gather(tok, port);
       }
@@ -44,41 +38,27 @@ export class Match {
     this.pair();
   }
 
-  arrive(tok: number, port: number): void {
+  arrive(tok: Token, port: number): void {
     this.gather(tok, port);
     this.pair();
   }
 
-  private gather(tok: number, port: number): void {
-    const { tk, now } = this.core;
-    tk.set(tok, STATE, GATHERED);
-    tk.set(tok, SINCE, now);
-    tk.set(tok, NEXT, -1);
-    const tail = this.tail[port]!;
-    if (tail >= 0) tk.set(tail, NEXT, tok);
-    else this.head[port] = tok;
-    this.tail[port] = tok;
-    this.count[port]!++;
-  }
-
-  private take(port: number): number {
-    const tok = this.head[port]!;
-    const next = this.core.tk.get(tok, NEXT);
-    this.head[port] = next;
-    if (next < 0) this.tail[port] = -1;
-    this.count[port]!--;
-    return tok;
+  private gather(tok: Token, port: number): void {
+    tok.state = GATHERED;
+    tok.since = this.core.now;
+    this.inputs[port]!.push(tok);
   }
 
   private pair(): void {
-    const { core, n } = this;
-    const inputs = this.count.length;
+    const { core, n, inputs } = this;
+    const first = inputs[0]!;
     for (;;) {
-      for (let port = 0; port < inputs; port++) if (this.count[port] === 0) return;
-      const tok = this.take(0);
-      for (let port = 1; port < inputs; port++) {
-        const other = this.take(port);
-        core.stay[n] = core.stay[n]! + (core.now - core.tk.get(other, ARRIVED));
+      for (const list of inputs) if (list.size === 0) return;
+      const tok = first.shift()!;
+      for (const list of inputs) {
+        if (list === first) continue;
+        const other = list.shift()!;
+        core.stay[n] = core.stay[n]! + (core.now - other.arrived);
         core.families.answer(other, -1);
         core.absorb(n, other);
       }
@@ -87,19 +67,24 @@ export class Match {
     }
   }
 
+  /** Tokens that wait for partners at the first input. */
+  waiting(): number {
+    return this.inputs[0]!.size;
+  }
+
   /** Arrival of the first input's oldest token; −1 when none waits. */
   oldest(): number {
-    return this.head[0]! < 0 ? -1 : this.core.tk.get(this.head[0]!, ARRIVED);
+    return this.inputs[0]!.first?.arrived ?? -1;
   }
 
   total(): number {
-    return this.count[0]! + this.stock();
+    return this.waiting() + this.stock();
   }
 
   /** Stock: what waits at every input but the first. */
   stock(): number {
     let sum = 0;
-    for (let port = 1; port < this.count.length; port++) sum += this.count[port]!;
+    for (let port = 1; port < this.inputs.length; port++) sum += this.inputs[port]!.size;
     return sum;
   }
 }

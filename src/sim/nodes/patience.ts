@@ -3,7 +3,7 @@ import { ABANDONED, ACTIVE, type Families } from '../families.ts';
 import { Later } from '../later.ts';
 import type { PatienceNode } from '../network.ts';
 import { keyOf, PURPOSE, unit } from '../rng.ts';
-import { BORN, CLS, EXTRA, FLAGS, FREE, ID, KEY, KIN, LINE, NO_CREDIT, SERIAL, STATE } from '../tokens.ts';
+import { EXTRA, FREE, KIN, NO_CREDIT, type Token } from '../tokens.ts';
 
 const TIMER = 0;
 const BACKOFF = 1;
@@ -40,27 +40,25 @@ export class Patience {
     this.inFlight = 0;
   }
 
-  arrive(tok: number): void {
+  arrive(tok: Token): void {
     const { core, families } = this;
-    const { tk } = core;
-    if (this.spec.retries > 0 && (tk.get(tok, FLAGS) & NO_CREDIT) === 0) {
-      tk.kin(tok);
+    if (this.spec.retries > 0 && (tok.flags & NO_CREDIT) === 0) {
       const a = families.newAttempt();
       const attempt = families.attempts[a]!;
       attempt.node = this.n;
-      attempt.parent = tk.attempt[tok]!;
+      attempt.parent = tok.attempt;
       if (attempt.parent >= 0) families.attempts[attempt.parent]!.kids++;
-      attempt.key = tk.get(tok, KEY);
-      attempt.cls = tk.get(tok, CLS);
-      attempt.serial = tk.get(tok, SERIAL);
-      attempt.born = tk.get(tok, BORN);
-      attempt.line = tk.get(tok, LINE);
-      attempt.credit = tk.credit[tok]!;
-      attempt.flags = tk.get(tok, FLAGS) & ~KIN;
-      attempt.group = tk.group[tok]!;
-      attempt.branch = tk.branch[tok]!;
-      attempt.slot = tok;
-      attempt.token = tk.get(tok, ID);
+      attempt.key = tok.key;
+      attempt.cls = tok.cls;
+      attempt.serial = tok.serial;
+      attempt.born = tok.born;
+      attempt.line = tok.line;
+      attempt.credit = tok.credit;
+      attempt.flags = tok.flags;
+      attempt.group = tok.group;
+      attempt.branch = tok.branch;
+      attempt.first = tok;
+      attempt.token = tok.id;
       families.join(tok, a);
       this.startTimer(a);
     }
@@ -129,9 +127,9 @@ export class Patience {
     }
     attempt.state = ABANDONED;
     this.inFlight++;
-    const there =
-      core.tk.get(attempt.slot, STATE) !== FREE && core.tk.get(attempt.slot, ID) === attempt.token;
-    core.emit(EV_ABANDON, this.n, there ? attempt.slot : -1, Math.abs(attempt.num));
+    const { first } = attempt;
+    const there = first !== null && first.state !== FREE && first.id === attempt.token;
+    core.emit(EV_ABANDON, this.n, there ? first : null, Math.abs(attempt.num));
     const backoff = spec.backoff ?? 0;
     if (backoff <= 0) {
       this.send(a);
@@ -150,7 +148,6 @@ export class Patience {
   /** Sends the abandoned attempt's successor. */
   private send(a: number): void {
     const { core, families, n } = this;
-    const { tk } = core;
     const old = families.attempts[a]!;
     const num = Math.abs(old.num) + 1;
     const b = families.newAttempt();
@@ -170,15 +167,14 @@ export class Patience {
     attempt.branch = old.branch;
     const key = keyOf(old.key ^ core.net.salt[n]! ^ PURPOSE.retry, num);
     const tok = core.create(n, old.cls, key, old.born);
-    tk.set(tok, SERIAL, old.serial);
-    tk.set(tok, FLAGS, old.flags | EXTRA);
-    tk.set(tok, LINE, old.line);
-    tk.kin(tok);
-    tk.credit[tok] = old.credit;
-    tk.group[tok] = old.group;
-    tk.branch[tok] = old.branch;
-    attempt.slot = tok;
-    attempt.token = tk.get(tok, ID);
+    tok.serial = old.serial;
+    tok.flags = old.flags | EXTRA;
+    tok.line = old.line;
+    tok.credit = old.credit;
+    tok.group = old.group;
+    tok.branch = old.branch;
+    attempt.first = tok;
+    attempt.token = tok.id;
     families.join(tok, b);
     old.pending = false;
     families.settle(a);

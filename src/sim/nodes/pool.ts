@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
 import type { PoolNode } from '../network.ts';
-import { NEXT, PREV } from '../tokens.ts';
+import { type Token, TokenList } from '../tokens.ts';
 
 /**
  * Resources that stations hold. A token takes its first resource to start; each further one may make it wait with the earlier
@@ -8,8 +8,7 @@ import { NEXT, PREV } from '../tokens.ts';
  */
 export class Pool {
   private readonly free: Int32Array;
-  private readonly head: Int32Array;
-  private readonly tail: Int32Array;
+  private readonly queues: TokenList[];
   /** Stations that wait to start, each at most once, in a ring. */
   private readonly queue: Int32Array;
   private readonly queued: Uint8Array;
@@ -23,12 +22,11 @@ export class Pool {
   constructor(
     private readonly core: Core,
     private readonly spec: PoolNode,
-    private readonly granted: (tok: number) => void,
+    private readonly granted: (tok: Token) => void,
   ) {
     const resources = spec.permits.length;
     this.free = new Int32Array(resources);
-    this.head = new Int32Array(resources);
-    this.tail = new Int32Array(resources);
+    this.queues = spec.permits.map(() => new TokenList());
     this.queue = new Int32Array(core.net.own);
     this.queued = new Uint8Array(core.net.own);
     this.permits = spec.permits[0] ?? 0;
@@ -36,8 +34,7 @@ export class Pool {
 
   reset(): void {
     this.free.set(this.spec.permits);
-    this.head.fill(-1);
-    this.tail.fill(-1);
+    for (const queue of this.queues) queue.clear();
     this.queued.fill(0);
     this.first = 0;
     this.count = 0;
@@ -61,31 +58,19 @@ export class Pool {
   }
 
   /** A token that holds something wants one more. False: it waits, and is granted later. */
-  want(tok: number, resource: number): boolean {
+  want(tok: Token, resource: number): boolean {
     if (this.free[resource]! > 0) {
       this.free[resource]!--;
       return true;
     }
-    const { tk } = this.core;
-    const tail = this.tail[resource]!;
-    tk.set(tok, NEXT, -1);
-    tk.set(tok, PREV, tail);
-    if (tail >= 0) tk.set(tail, NEXT, tok);
-    else this.head[resource] = tok;
-    this.tail[resource] = tok;
+    this.queues[resource]!.push(tok);
     this.waiting++;
     return false;
   }
 
   /** A token that waited for the resource is no more. */
-  forget(tok: number, resource: number): void {
-    const { tk } = this.core;
-    const next = tk.get(tok, NEXT);
-    const prev = tk.get(tok, PREV);
-    if (prev >= 0) tk.set(prev, NEXT, next);
-    else this.head[resource] = next;
-    if (next >= 0) tk.set(next, PREV, prev);
-    else this.tail[resource] = prev;
+  forget(tok: Token, resource: number): void {
+    this.queues[resource]!.remove(tok);
     this.waiting--;
   }
 
@@ -106,8 +91,7 @@ export class Pool {
 
   private hand(): void {
     for (let r = 0; r < this.free.length; r++) {
-      while (this.free[r]! > 0 && this.head[r]! >= 0) {
-        const tok = this.head[r]!;
+      for (let tok = this.queues[r]!.first; tok !== null && this.free[r]! > 0; tok = this.queues[r]!.first) {
         this.forget(tok, r);
         this.free[r]!--;
         this.granted(tok);

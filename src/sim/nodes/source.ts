@@ -4,7 +4,7 @@ import { Later } from '../later.ts';
 import { type CompiledLaw, compileLaw, sample } from '../laws.ts';
 import type { SourceNode } from '../network.ts';
 import { keyOf, mix, PURPOSE, unit } from '../rng.ts';
-import { LINE, SERIAL } from '../tokens.ts';
+import { type Token } from '../tokens.ts';
 
 const STREAM = 0;
 const TIMES = 1;
@@ -229,8 +229,8 @@ export class Source {
     const { core, n } = this;
     const cls = fixedClass >= 0 ? fixedClass : this.classOf(key);
     const tok = core.create(n, cls, key, core.now);
-    core.tk.set(tok, SERIAL, this.born++);
-    if (this.counts) core.tk.set(tok, LINE, core.ledgers[cls]!.open(core.now));
+    tok.serial = this.born++;
+    if (this.counts) tok.line = core.ledgers[cls]!.open(core.now);
     core.born(n, tok);
     if (this.rate < 1 && unit(mix(key ^ PURPOSE.thin)) >= this.rate) core.lose(n, tok, false);
     else if (core.closed(this.out)) core.hold(n, tok, this.out);

@@ -3,7 +3,7 @@ import type { Core } from '../core.ts';
 import { pow } from '../exact.ts';
 import type { SplitNode } from '../network.ts';
 import { PURPOSE, unit } from '../rng.ts';
-import { CLS } from '../tokens.ts';
+import { type Token } from '../tokens.ts';
 
 /** `sticky` without warmth goes by each target's share of about this many recent departures. */
 const MEMORY = 32;
@@ -53,14 +53,14 @@ export class Split {
     this.recent.fill(1);
   }
 
-  arrive(tok: number): void {
+  arrive(tok: Token): void {
     const { core, n } = this;
     const way = this.choose(tok);
     if (!this.failover && core.isOut(this.target[way]!)) core.lose(n, tok, true);
     else core.pass(n, tok, this.first + way);
   }
 
-  private choose(tok: number): number {
+  private choose(tok: Token): number {
     const { core, size } = this;
     // With nobody up there is nobody to fail over to: choose as if all were.
     let up = size;
@@ -78,7 +78,7 @@ export class Split {
         return way;
       }
       case 'class': {
-        let way = this.byClass[core.tk.get(tok, CLS)]!;
+        let way = this.byClass[tok.cls]!;
         while (!this.open(way, all)) way = (way + 1) % size;
         return way;
       }
@@ -134,7 +134,7 @@ export class Split {
     }
   }
 
-  private pick(tok: number, weights: Float64Array, all: boolean): number {
+  private pick(tok: Token, weights: Float64Array, all: boolean): number {
     const { core, size } = this;
     let sum = 0;
     let last = 0;

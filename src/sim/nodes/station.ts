@@ -5,24 +5,7 @@ import { exp } from '../exact.ts';
 import { type CompiledLaw, duration, LONGEST, sample } from '../laws.ts';
 import type { StationNode } from '../network.ts';
 import { keyOf, mix, PURPOSE } from '../rng.ts';
-import {
-  ARRIVED,
-  CLS,
-  EDGE,
-  FLAGS,
-  HOLDING,
-  ID,
-  KEY,
-  NO_CREDIT,
-  SERIAL,
-  SERVED,
-  SINCE,
-  SLOT,
-  STAGE,
-  STATE,
-  WAITING,
-  WIDTH,
-} from '../tokens.ts';
+import { HOLDING, NO_CREDIT, SERVED, type Token, type TokenList, WAITING } from '../tokens.ts';
 import type { Pool } from './pool.ts';
 import { AGEING, DISCIPLINES, FAIR, PRIORITY, WaitQueue } from './queue.ts';
 
@@ -57,8 +40,12 @@ export class Station {
   /** Below 0 when there is always room on every way out. */
   private readonly gate: number;
   private readonly law: CompiledLaw | null;
+  /** One way out that is never closed, and nobody watches: the short way through `finish`. */
+  private readonly free: boolean;
+  /** Tokens that wait for room here. */
+  private readonly upstream: TokenList;
   private readonly salt: number;
-  private readonly slotTok: Int32Array;
+  private readonly slotTok: (Token | null)[];
   /** Merged outages, from and to in turn. */
   private readonly outages: number[] = [];
   private nextOutage = 0;
@@ -68,7 +55,7 @@ export class Station {
   private pool: Pool | null = null;
 
   servers: number;
-  speed: number;
+  speed = 0.5;
   /** Server slots taken; of these waiting for a second resource, and blocked (the rest is in service). */
   occupied = 0;
   holding = 0;
@@ -79,14 +66,14 @@ export class Station {
   arrivals = 0;
   peak = 0;
   /** Ticks waited by tokens whose service has begun. */
-  waited = 0;
+  waited = 0.5;
   /** Tokens lost before their service began. */
   private turnedAway = 0;
   /** Ticks waited by tokens lost while waiting, and spent here after that by tokens lost from a server. */
   waitedLost = 0;
   private stayLost = 0;
   /** Server-ticks of services begun, up to their end; server-ticks of waiting for a second resource. */
-  private busy = 0;
+  private busy = 0.5;
   held = 0;
   /** Server-ticks on offer up to `offeredAt`. */
   private offered = 0;
@@ -108,22 +95,24 @@ export class Station {
     this.capacity = spec.queue ?? UNLIMITED;
     this.rejects = spec.full === 'reject';
     this.lanes = spec.lanes === true;
-    this.slotTok = new Int32Array(net.slots[n]!);
+    this.slotTok = new Array<Token | null>(net.slots[n]!).fill(null);
+    this.upstream = core.waiters[n]!;
     this.servers = spec.servers ?? 1;
     this.speed = spec.speed ?? 1;
     const discipline = DISCIPLINES.indexOf(spec.discipline ?? 'fifo');
     this.fair = discipline === FAIR;
-    this.plain = !spec.hold && !spec.warmup && !spec.interference && !this.fair;
-    this.open = !spec.hold && !spec.trip && !this.rejects;
+    this.plain = !spec.hold && !spec.warmup && !spec.interference && this.fair === false;
+    this.open = !spec.hold && !spec.trip && this.rejects === false;
     const edges = net.route.subarray(n * K, (n + 1) * K);
     this.edge = edges.every(e => e === edges[0]) ? edges[0]! : -1;
     this.gate = edges.reduce((gate, e) => Math.max(gate, e < 0 ? -1 : net.edgeGate[e]!), -1);
+    this.free = this.edge >= 0 && this.gate < 0 && !this.lanes && !spec.hold && spec.queue === undefined && !core.watched;
     this.law = isLaw(spec.service) ? net.service[n * K]! : null;
     const listed = (discipline === PRIORITY || discipline === AGEING ? (spec.priority ?? []) : [])
       .map(cls => net.classes.indexOf(cls))
       .filter(c => c >= 0);
     const order = [...listed, ...net.classes.keys()].filter((c, i, all) => all.indexOf(c) === i);
-    this.queue = new WaitQueue(core.tk, discipline, Int32Array.from(order), spec.ageing ?? 0);
+    this.queue = new WaitQueue(discipline, Int32Array.from(order), spec.ageing ?? 0);
     for (const { at, length } of [...(spec.outages ?? [])].sort((a, b) => a.at - b.at)) {
       const last = this.outages.length - 1;
       if (length <= 0) continue;
@@ -150,7 +139,7 @@ export class Station {
 
   reset(): void {
     this.queue.reset();
-    this.slotTok.fill(-1);
+    this.slotTok.fill(null);
     this.nextOutage = 0;
     this.servers = this.spec.servers ?? 1;
     this.speed = this.spec.speed ?? 1;
@@ -179,7 +168,6 @@ export class Station {
   fill(): void {
     const { initial } = this.spec;
     const { core } = this;
-    const { tk } = core;
     if (initial === undefined) return;
     let made = 0;
     core.net.classes.forEach((cls, c) => {
@@ -194,8 +182,8 @@ export class Station {
       for (let i = 0; i < count; i++, made++) {
         const key = keyOf(core.nodeKey(this.n, PURPOSE.initial), made);
         const tok = core.create(this.n, c, key, 0);
-        tk.set(tok, SERIAL, made);
-        tk.set(tok, FLAGS, NO_CREDIT);
+        tok.serial = made;
+        tok.flags = NO_CREDIT;
         this.arrivals++;
         core.born(this.n, tok);
         this.enqueue(tok);
@@ -214,32 +202,32 @@ export class Station {
   }
 
   get out(): boolean {
-    return this.down || this.tripped;
+    return this.down === true || this.tripped;
   }
 
   full(): boolean {
-    const idle = this.down || this.tripped ? 0 : this.servers - this.occupied;
+    const idle = this.down === true || this.tripped === true ? 0 : this.servers - this.occupied;
     return this.queue.size + this.core.incoming[this.n]! - Math.max(idle, 0) >= this.capacity;
   }
 
-  arrive(tok: number): void {
+  arrive(tok: Token): void {
     this.arrivals++;
-    if (!this.open) {
+    if (this.open === false) {
       this.admit(tok);
       return;
     }
-    if (this.occupied < this.servers && this.queue.size === 0 && !this.down) this.begin(tok, this.freeSlot());
+    if (this.occupied < this.servers && this.queue.size === 0 && this.down === false) this.begin(tok, this.freeSlot());
     else this.enqueue(tok);
   }
 
   /** An arrival where tokens can be turned away. */
-  private admit(tok: number): void {
+  private admit(tok: Token): void {
     const { core } = this;
     const { trip } = this.spec;
-    const idle = !this.down && !this.tripped && this.occupied < this.servers;
+    const idle = this.down === false && this.tripped === false && this.occupied < this.servers;
     if (
-      this.tripped ||
-      (this.rejects && this.full()) ||
+      this.tripped === true ||
+      (this.rejects === true && this.full()) ||
       (trip !== undefined && trip.mode === 'reject' && this.queue.size >= trip.queue && !idle)
     ) {
       this.turnedAway++;
@@ -251,19 +239,18 @@ export class Station {
     if (trip !== undefined && trip.mode !== 'reject' && this.queue.size > trip.queue) this.trip(trip.out);
   }
 
-  private enqueue(tok: number): void {
+  private enqueue(tok: Token): void {
     const { core, queue } = this;
-    const { rec } = core.tk;
-    rec[tok * WIDTH + STATE] = WAITING;
+    tok.state = WAITING;
     queue.push(tok);
     if (queue.size > this.peak) this.peak = queue.size;
   }
 
   /** Starts what can be started. */
   next(): void {
-    while (this.queue.size > 0 && this.occupied < this.servers && !this.down && !this.tripped) {
+    while (this.queue.size > 0 && this.occupied < this.servers && this.down === false && this.tripped === false) {
       if (this.pool !== null) {
-        const cls = this.core.tk.get(this.queue.peek(), CLS);
+        const cls = this.queue.peek().cls;
         const first = this.orderAt[cls]!;
         if (first < this.orderAt[cls + 1]! && !this.pool.enter(this.n, this.order[first]!)) return;
       }
@@ -274,32 +261,30 @@ export class Station {
   /** The lowest free server. */
   private freeSlot(): number {
     let slot = this.lowSlot;
-    while (this.slotTok[slot]! >= 0) slot++;
+    while (this.slotTok[slot] !== null) slot++;
     this.lowSlot = slot + 1;
     return slot;
   }
 
-  private begin(tok: number, slot: number): void {
+  private begin(tok: Token, slot: number): void {
     const { core } = this;
-    const { rec } = core.tk;
-    const at = tok * WIDTH;
     const { now } = core;
     this.slotTok[slot] = tok;
     this.occupied++;
-    this.waited += now - rec[at + ARRIVED]!;
-    const law = this.law ?? core.net.service[this.n * this.classes + rec[at + CLS]!]!;
-    const h = mix(rec[at + KEY]! ^ this.salt);
-    if (this.plain) this.start(slot, tok, duration(law, h, this.speed));
+    this.waited += now - tok.arrived;
+    const law = this.law ?? core.net.service[this.n * this.classes + tok.cls]!;
+    const h = mix(tok.key ^ this.salt);
+    if (this.plain === true) this.start(slot, tok, duration(law, h, this.speed));
     else this.serve(slot, tok, this.adapt(tok, sample(law, h)));
   }
 
   /** Interference, warm-up, fair share and pools at the start of a service: the work of its first part. */
-  private adapt(tok: number, drawn: number): number {
+  private adapt(tok: Token, drawn: number): number {
     const { tk } = this.core;
     const { interference, warmup } = this.spec;
-    const cls = tk.get(tok, CLS);
+    const cls = tok.cls;
     let work = drawn;
-    if (this.fair) this.queue.charge(cls, work);
+    if (this.fair === true) this.queue.charge(cls, work);
     if (interference !== undefined) {
       const others = this.serving + this.holding - 1;
       work *= 1 + interference.alpha * others + interference.beta * (others + 1) * others;
@@ -308,79 +293,86 @@ export class Station {
     if (this.pool !== null) {
       const parts = this.orderAt[cls + 1]! - this.orderAt[cls]!;
       if (parts > 1) work /= parts;
-      tk.set(tok, STAGE, 0);
-      tk.work[tok] = work;
+      tok.stage = 0;
+      tok.work = work;
     }
     return work;
   }
 
-  private serve(slot: number, tok: number, work: number): void {
+  private serve(slot: number, tok: Token, work: number): void {
     this.start(slot, tok, Math.min(LONGEST, Math.round(work / this.speed)));
   }
 
-  private start(slot: number, tok: number, ticks: number): void {
+  private start(slot: number, tok: Token, ticks: number): void {
     const { core } = this;
     const due = ticks <= LAST_TICK - core.now ? core.now + ticks : NEVER;
-    const { rec } = core.tk;
-    const at = tok * WIDTH;
-    rec[at + STATE] = SERVED;
-    rec[at + SINCE] = core.now;
+    tok.state = SERVED;
+    tok.since = core.now;
     this.busy += due - core.now;
-    core.hash(EV_START, this.n, rec[at + ID]!, due);
+    core.hash(EV_START, this.n, tok.id, due);
     if (core.on !== null) core.report(EV_START, this.n, tok, slot);
     core.cal.set(this.servers0 + slot, due);
   }
 
   /** The service in a slot ends. */
   finish(slot: number): void {
-    const { core, n } = this;
-    const { rec } = core.tk;
+    const { core } = this;
     const tok = this.slotTok[slot]!;
-    const at = tok * WIDTH;
-    const cls = rec[at + CLS]!;
-    if (!this.plain && this.goesOn(slot, tok, cls)) return;
-    if (core.on !== null) core.report(EV_FINISH, n, tok, slot);
+    if (this.plain === false && this.goesOn(slot, tok)) return;
+    if (core.on !== null) core.report(EV_FINISH, this.n, tok, slot);
+    if (this.free === false) {
+      this.finishGated(slot, tok);
+      return;
+    }
+    this.vacate(slot);
+    core.deliver(tok, this.edge);
+    if (this.slotTok[slot] === null && this.queue.size > 0 && this.occupied < this.servers && this.down === false)
+      this.begin(this.queue.take(), slot);
+    else this.rest(slot);
+  }
+
+  /** The server's clock is still due: turns it off, unless it has been set meanwhile; and lets in who waits. */
+  private rest(slot: number): void {
+    const tok = this.slotTok[slot]!;
+    if (tok === null || tok.state !== SERVED) this.core.cal.set(this.servers0 + slot, NEVER);
+    this.resume();
+  }
+
+  /** The end of a service where the way out goes by class or may be closed, or where someone watches. */
+  private finishGated(slot: number, tok: Token): void {
+    const { core, n } = this;
+    const { cls } = tok;
     const edge = this.edge >= 0 ? this.edge : core.net.route[n * this.classes + cls]!;
-    let stuck = false;
-    if (this.gate < 0 || !core.closed(edge)) {
+    if (!core.closed(edge)) {
       this.vacate(slot);
       if (core.watched) core.left(n, tok);
       core.deliver(tok, edge);
     } else {
-      stuck = !this.lanes;
-      rec[at + SLOT] = stuck ? slot : -1;
-      if (stuck) this.stuck++;
-      else this.vacate(slot);
+      tok.slot = this.lanes ? -1 : slot;
+      if (this.lanes) this.vacate(slot);
+      else this.stuck++;
       core.hold(n, tok, edge);
     }
     if (this.pool !== null) this.giveBack(cls, this.orderAt[cls + 1]! - this.orderAt[cls]!);
-    // Its clock is still due: set it for the next token, or turn it off (unless it has been set meanwhile).
-    const free = this.slotTok[slot]! < 0;
-    if (free && this.pool === null && this.queue.size > 0 && this.occupied < this.servers && !this.down) {
-      this.begin(this.queue.take(), slot);
-    } else {
-      if (free || stuck) core.cal.set(this.servers0 + slot, NEVER);
-      if (this.queue.size > 0) this.next();
-    }
-    if (core.waitHead[n]! >= 0) core.wake(n);
+    this.rest(slot);
   }
 
   /** A part of a pooled service has ended: true when another follows. Warms the station at the end of the last. */
-  private goesOn(slot: number, tok: number, cls: number): boolean {
+  private goesOn(slot: number, tok: Token): boolean {
     const { core } = this;
-    const { tk } = core;
+    const { cls } = tok;
     if (this.pool !== null) {
       const from = this.orderAt[cls]!;
-      const stage = tk.get(tok, STAGE) + 1;
+      const stage = tok.stage + 1;
       if (stage < this.orderAt[cls + 1]! - from) {
         if (this.pool.want(tok, this.order[from + stage]!)) {
-          tk.set(tok, STAGE, stage);
-          this.serve(slot, tok, tk.work[tok]!);
+          tok.stage = stage;
+          this.serve(slot, tok, tok.work);
         } else {
           this.holding++;
-          tk.set(tok, STATE, HOLDING);
-          tk.set(tok, SINCE, core.now);
-          tk.set(tok, SLOT, slot);
+          tok.state = HOLDING;
+          tok.since = core.now;
+          tok.slot = slot;
           core.cal.set(this.servers0 + slot, NEVER);
         }
         return true;
@@ -402,36 +394,36 @@ export class Station {
   }
 
   private vacate(slot: number): void {
-    this.slotTok[slot] = -1;
+    this.slotTok[slot] = null;
     this.occupied--;
     if (slot < this.lowSlot) this.lowSlot = slot;
   }
 
   /** A second resource has come: the next part of the service starts. */
-  granted(tok: number): void {
-    const { tk, now } = this.core;
+  granted(tok: Token): void {
+    const { now } = this.core;
     this.holding--;
-    this.held += now - tk.get(tok, SINCE);
-    tk.set(tok, STAGE, tk.get(tok, STAGE) + 1);
-    this.serve(tk.get(tok, SLOT), tok, tk.work[tok]!);
+    this.held += now - tok.since;
+    tok.stage = tok.stage + 1;
+    this.serve(tok.slot, tok, tok.work);
   }
 
   /** The way out is free for a blocked token. */
-  unstick(tok: number): void {
+  unstick(tok: Token): void {
     const { core, n } = this;
-    const slot = core.tk.get(tok, SLOT);
+    const slot = tok.slot;
     if (slot >= 0) {
       this.stuck--;
       this.vacate(slot);
     }
-    if (core.watched) core.left(n, tok);
-    core.deliver(tok, core.tk.get(tok, EDGE));
+    if (core.watched === true) core.left(n, tok);
+    core.deliver(tok, tok.edge);
     this.resume();
   }
 
   private resume(): void {
     this.next();
-    if (this.core.waitHead[this.n]! >= 0) this.core.wake(this.n);
+    if (this.upstream.first !== null) this.core.wake(this.n);
   }
 
   /** The outage clock or the recovery clock is due. */
@@ -439,44 +431,44 @@ export class Station {
     const { core } = this;
     if (clock - this.clock === RECOVER_CLOCK) {
       this.tripped = false;
-      core.emit(EV_RECOVER, this.n, -1, 0);
+      core.emit(EV_RECOVER, this.n, null, 0);
       this.resume();
       return;
     }
     this.down = !this.down;
     this.nextOutage++;
     if (this.nextOutage < this.outages.length) core.cal.schedule(clock, this.outages[this.nextOutage]!);
-    core.emit(this.down ? EV_TRIP : EV_RECOVER, this.n, -1, 1);
-    if (!this.down) this.resume();
+    core.emit(this.down === true ? EV_TRIP : EV_RECOVER, this.n, null, 1);
+    if (this.down === false) this.resume();
   }
 
   /** Overload: everything waiting and in the servers is lost, and nothing is taken until it recovers. */
   private trip(length: number): void {
     const { core, n } = this;
-    const { tk, now } = core;
+    const { now } = core;
     this.tripped = true;
-    core.emit(EV_TRIP, n, -1, 0);
+    core.emit(EV_TRIP, n, null, 0);
     core.cal.schedule(this.clock + RECOVER_CLOCK, now + length);
     while (this.queue.size > 0) {
       const tok = this.queue.take();
-      this.waitedLost += now - tk.get(tok, ARRIVED);
+      this.waitedLost += now - tok.arrived;
       this.turnedAway++;
       core.lose(n, tok, false);
     }
     for (let slot = 0; slot < this.slotTok.length; slot++) {
       const tok = this.slotTok[slot]!;
-      if (tok < 0) continue;
+      if (tok === null) continue;
       this.vacate(slot);
-      const state = tk.get(tok, STATE);
-      const cls = tk.get(tok, CLS);
-      const stage = tk.get(tok, STAGE);
-      this.stayLost += now - tk.get(tok, ARRIVED);
+      const state = tok.state;
+      const cls = tok.cls;
+      const stage = tok.stage;
+      this.stayLost += now - tok.arrived;
       if (state === SERVED) {
         this.busy -= core.cal.due(this.servers0 + slot) - now;
         core.cal.cancel(this.servers0 + slot);
       } else if (state === HOLDING) {
         this.holding--;
-        this.held += now - tk.get(tok, SINCE);
+        this.held += now - tok.since;
         this.pool!.forget(tok, this.order[this.orderAt[cls]! + stage + 1]!);
       } else {
         this.stuck--;
@@ -485,7 +477,7 @@ export class Station {
       if (this.pool !== null && (state === SERVED || state === HOLDING)) this.giveBack(cls, stage + 1);
       core.lose(n, tok, false);
     }
-    if (core.waitHead[n]! >= 0) core.wake(n);
+    if (this.upstream.first !== null) core.wake(n);
   }
 
   /** 1 = warm, 0 = cold; stations without warm-up are always warm. */
@@ -503,14 +495,14 @@ export class Station {
   setSpeed(value: number): void {
     const speed = Math.max(LEAST_SPEED, value);
     if (speed === this.speed) return;
-    const { cal, tk, now } = this.core;
+    const { cal, now } = this.core;
     const stretch = this.speed / speed;
     this.speed = speed;
     if (this.serving === 0) return;
     for (let slot = 0; slot < this.slotTok.length; slot++) {
       const tok = this.slotTok[slot]!;
       const due = cal.due(this.servers0 + slot);
-      if (tok < 0 || tk.get(tok, STATE) !== SERVED || due === NEVER) continue;
+      if (tok === null || tok.state !== SERVED || due === NEVER) continue;
       const end = now + Math.round((due - now) * stretch);
       const moved = end <= LAST_TICK ? end : NEVER;
       this.busy += moved - due;
@@ -535,11 +527,11 @@ export class Station {
 
   /** Server-ticks spent serving since tick 0, running services up to now. */
   busyTicks(): number {
-    const { cal, tk, now } = this.core;
+    const { cal, now } = this.core;
     let sum = this.busy;
     for (let slot = 0, left = this.serving; left > 0; slot++) {
       const tok = this.slotTok[slot]!;
-      if (tok < 0 || tk.get(tok, STATE) !== SERVED) continue;
+      if (tok === null || tok.state !== SERVED) continue;
       sum -= cal.due(this.servers0 + slot) - now;
       left--;
     }
@@ -568,14 +560,14 @@ export class Station {
   }
 
   /** Server of a served token. */
-  slotOf(tok: number): number {
+  slotOf(tok: Token): number {
     return this.slotTok.indexOf(tok);
   }
 
   /** Work of a waiting token at speed 1 (what `fair` will charge). */
-  workOf(tok: number): number {
-    const { net, tk } = this.core;
-    const law = net.service[this.n * this.classes + tk.get(tok, CLS)]!;
-    return sample(law, mix(tk.get(tok, KEY) ^ this.salt));
+  workOf(tok: Token): number {
+    const { net } = this.core;
+    const law = net.service[this.n * this.classes + tok.cls]!;
+    return sample(law, mix(tok.key ^ this.salt));
   }
 }
