@@ -10,9 +10,13 @@ interface Piece {
 }
 
 const GAP = 2;
+/** Least width of the texture; its widest piece may ask for more. */
 const WIDTH = 1024;
 
-/** One texture for all that moves: pieces are drawn by code in CSS pixels, packed on shelves, at the screen's ratio. */
+/**
+ * One texture for all that is drawn, so that a frame is one batch: pieces are drawn by code in CSS pixels, packed
+ * on shelves, at the screen's ratio.
+ */
 export class Atlas {
   private readonly pieces = new Map<string, Piece>();
 
@@ -25,7 +29,8 @@ export class Atlas {
   /** Draws all pieces into a texture of this name, replacing the last one; each becomes a frame of its key. */
   build(scene: Scene, name: string, ratio: number): Textures.Texture {
     const order = [...this.pieces.values()].sort((a, b) => b.h - a.h || (a.key < b.key ? -1 : 1));
-    const width = Math.ceil(WIDTH * Math.max(1, ratio));
+    const widest = order.reduce((most, p) => Math.max(most, p.w), WIDTH);
+    const width = Math.ceil(widest * ratio) + 2 * GAP;
     const spots: { piece: Piece; x: number; y: number }[] = [];
     let x = GAP;
     let y = GAP;

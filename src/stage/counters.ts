@@ -1,13 +1,12 @@
-import type { Group, Picture } from './boot.ts';
 import type { Flow } from './flow.ts';
 import { type Palette, tint } from './look.ts';
 import type { SceneMap } from './map.ts';
 import { GLYPH } from './pieces.ts';
-import type { Make } from './places.ts';
+import type { Tile, Tiles } from './tiles.ts';
 
 interface Count {
   node: number;
-  digits: Picture[];
+  digits: Tile[];
   text: string;
 }
 
@@ -20,8 +19,7 @@ export class Counters {
     private readonly flow: Flow,
     readonly map: SceneMap,
     palette: Palette,
-    private readonly make: Make,
-    private readonly group: Group,
+    private readonly tiles: Tiles,
   ) {
     this.colour = tint(palette.late);
     map.boxes.forEach((box, node) => {
@@ -48,7 +46,7 @@ export class Counters {
   private write(c: Count, text: string): void {
     c.text = text;
     for (let i = c.digits.length; i < text.length; i++) {
-      c.digits.push(this.make('g:0', this.group).setTint(this.colour));
+      c.digits.push(this.tiles.make('g:0').setTint(this.colour));
     }
     c.digits.forEach((digit, i) => {
       digit.setVisible(i < text.length);

@@ -47,7 +47,7 @@ export interface Stage {
 
 const ATLAS = 'atlas';
 const MOST_RATIO = 3;
-/** No texture of a ribbon is wider than this, in device pixels. */
+/** The texture is not wider than this, in device pixels. */
 const WIDEST = 8192;
 
 interface Show {

@@ -1,7 +1,6 @@
 import { labelMetrics } from '../layout/labels.ts';
 import type { SceneLayout } from '../layout/types.ts';
-import type { Group, Picture } from './boot.ts';
-import type { Make } from './places.ts';
+import type { Tile, Tiles } from './tiles.ts';
 
 /** Room of a label's halo around its text. */
 export const HALO = 4;
@@ -11,7 +10,7 @@ const EASE = 90;
 
 interface Label {
   id: string;
-  picture: Picture;
+  picture: Tile;
   x: number;
   y: number;
   /** Which way it steps aside. */
@@ -25,7 +24,7 @@ export class Labels {
   private readonly labels: Label[] = [];
   private last = 0;
 
-  constructor(index: number, layout: SceneLayout, make: Make, group: Group, compact: boolean) {
+  constructor(index: number, layout: SceneLayout, tiles: Tiles, compact: boolean) {
     const { line } = labelMetrics(compact);
     for (const place of layout.places) {
       if (!place.label || place.shape === 'handle' || place.shape === 'wiring') continue;
@@ -35,7 +34,7 @@ export class Labels {
       const below = top >= box.y + box.h - 1;
       const above = top + line <= box.y + 1;
       const dx = below || above ? 0 : x > box.x ? 1 : -1;
-      const picture = make(`l:${index}:${place.id}`, group).setPosition(x, y);
+      const picture = tiles.make(`l:${index}:${place.id}`).setPosition(x, y);
       const most = below ? layout.height - line / 2 - 1 - y : above ? y - line / 2 - 1 : ASIDE;
       const step = Math.min(ASIDE, Math.max(0, most));
       this.labels.push({

@@ -11,6 +11,7 @@ import { HALO } from './labels.ts';
 import { fade, INK, materialOf, type Palette, SAFFRON } from './look.ts';
 import { MARGIN, paintBody, paintPill } from './paint/body.ts';
 import { rounded } from './paint/brush.ts';
+import { paintGround } from './paint/ground.ts';
 import { paintLabel } from './paint/label.ts';
 import {
   paintAgain,
@@ -78,6 +79,10 @@ export function addPieces(
       );
     }
   }
+  const sink = Object.entries(scene.network.nodes).find(([, node]) => node.kind === 'sink')?.[0];
+  atlas.add(`ground:${index}`, ribbon.box.w, ribbon.box.h, ctx =>
+    paintGround(ctx, ribbon, domain, palette, sink, compact),
+  );
   let side = 44;
   for (const place of ribbon.layout.places) {
     if (place.shape === 'wiring') continue;

@@ -6,6 +6,7 @@ import type { StationNode } from '../sim/network.ts';
 import type { NodeView, Run } from '../sim/run.ts';
 import type { Group, Picture } from './boot.ts';
 import { BAR_STEPS, type Roundel } from './pieces.ts';
+import type { Tile, Tiles } from './tiles.ts';
 
 /** Time constant of the busy bar, in ticks. */
 const SMOOTH = 1400;
@@ -22,14 +23,14 @@ interface View {
   index: number;
   place: PlaceLayout;
   station: StationNode | null;
-  body: Picture;
-  bar: Picture | null;
-  badge: Picture | null;
-  blocked: Picture | null;
+  body: Tile;
+  bar: Tile | null;
+  badge: Tile | null;
+  blocked: Tile | null;
   hold: Picture | null;
-  again: Picture | null;
-  sign: Picture | null;
-  tried: Picture | null;
+  again: Tile | null;
+  sign: Tile | null;
+  tried: Tile | null;
   /** When it was marked in vain, in wall ms: it shakes its head. */
   shaken: number;
   busy: number;
@@ -51,9 +52,10 @@ export class Places {
     scene: Scene,
     layout: SceneLayout,
     private readonly texture: Textures.Texture,
-    private readonly make: Make,
-    under: Group,
-    private readonly over: Group,
+    make: Make,
+    turning: Group,
+    under: Tiles,
+    private readonly over: Tiles,
     compact: boolean,
   ) {
     const ids = Object.keys(scene.network.nodes);
@@ -64,8 +66,7 @@ export class Places {
       const { box } = place;
       const cx = box.x + box.w / 2;
       const cy = box.y + box.h / 2;
-      const at = (key: string, x: number, y: number, group: Group): Picture =>
-        make(key, group).setPosition(x, y);
+      const at = (key: string, x: number, y: number, tiles: Tiles): Tile => tiles.make(key).setPosition(x, y);
       const station = node.kind === 'station' ? node : null;
       const body = at(`b:${index}:${place.id}:busy`, cx, cy, under);
       const shown = place.shape === 'place';
@@ -81,7 +82,9 @@ export class Places {
         blocked: station
           ? at(`blocked:${index}`, box.x + box.w + 3 - inset, cy, under).setVisible(false)
           : null,
-        hold: station?.hold ? at(`hold:${index}:${box.w}`, cx, cy, under).setVisible(false) : null,
+        hold: station?.hold
+          ? make(`hold:${index}:${box.w}`, turning).setPosition(cx, cy).setVisible(false)
+          : null,
         again:
           node.kind === 'patience' && shown
             ? at(`again:${index}:${box.w}`, cx, cy - (box.w + 26) / 4 + inset, over).setAlpha(0)
@@ -120,10 +123,7 @@ export class Places {
       const wrong = ids.includes(v.place.id);
       if (wrong && !v.tried) {
         const { box } = v.place;
-        v.tried = this.make(`tried:${this.index}`, this.over).setPosition(
-          box.x + box.w - 3,
-          box.y + box.h - 3,
-        );
+        v.tried = this.over.make(`tried:${this.index}`).setPosition(box.x + box.w - 3, box.y + box.h - 3);
       }
       v.tried?.setVisible(wrong);
     }
@@ -150,7 +150,7 @@ export class Places {
       if (t > SHAKE + 100) continue;
       const { box } = v.place;
       const swing = t < SHAKE ? Math.sin(t / 28) * 7 * (1 - t / SHAKE) : 0;
-      v.body.x = box.x + box.w / 2 + swing;
+      v.body.setPosition(box.x + box.w / 2 + swing, box.y + box.h / 2);
     }
   }
 

@@ -56,7 +56,7 @@ export function addRoles(atlas: Atlas, level: Level, layout: StageLayout, paper:
     });
   }
   const { w, h } = layout.reveal.diagram;
-  atlas.add('panel', Math.min(w, 1000), h, (ctx, fw, fh) => {
+  atlas.add('panel', w, h, (ctx, fw, fh) => {
     rounded(ctx, 0, 0, fw, fh, layout.compact ? 10 : 16);
     ctx.fillStyle = paper.panel;
     ctx.fill();
@@ -141,7 +141,6 @@ export class Reveal {
     this.scale = layout.reveal.ribbons[0]!.w / layout.ribbons[0]!.box.w;
     const { diagram } = layout.reveal;
     this.panel = make('panel', group).setPosition(diagram.x + diagram.w / 2, diagram.y + diagram.h / 2);
-    this.panel.setScale((this.panel.scaleX * diagram.w) / Math.min(diagram.w, 1000), this.panel.scaleY);
     group.setVisible(false);
   }
 

@@ -3,20 +3,19 @@ import { DOMAINS } from '../domain/index.ts';
 import type { StageLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { LiveScene } from '../store/types.ts';
-import { canvasTexture } from './atlas.ts';
-import type { Group, Picture } from './boot.ts';
+import type { Group, Swarm } from './boot.ts';
 import { Counters } from './counters.ts';
 import { Flow } from './flow.ts';
 import { Labels } from './labels.ts';
 import { materialOf, type Palette } from './look.ts';
 import { Loops } from './loops.ts';
 import { mapOf } from './map.ts';
-import { paintGround } from './paint/ground.ts';
 import { tokenFrame } from './paint/token.ts';
 import { tokenKeys } from './pieces.ts';
 import { pitchOf } from './pitch.ts';
 import { type Make, Places } from './places.ts';
 import { TokenSwarm } from './swarm.ts';
+import { Tiles } from './tiles.ts';
 
 type RibbonLayout = StageLayout['ribbons'][number];
 
@@ -40,14 +39,13 @@ export class Ribbon {
   private readonly ghostSwarm: TokenSwarm;
   private readonly counters: Counters;
   readonly labels: Labels;
-  private readonly textures: string[] = [];
   private shown: LiveScene | null = null;
   private lap = -1;
   private last = 0;
 
   constructor(
-    private readonly screen: PhaserScene,
-    private readonly index: number,
+    screen: PhaserScene,
+    index: number,
     readonly scene: Scene,
     readonly layout: RibbonLayout,
     texture: Textures.Texture,
@@ -61,11 +59,8 @@ export class Ribbon {
     const map = mapOf(scene, layout.layout);
     const material = materialOf(domain, compact);
     const pitch = scene.tune && domain === 'music' ? pitchOf(scene.tune, compact) : null;
-    const sink = Object.entries(scene.network.nodes).find(([, node]) => node.kind === 'sink')?.[0];
-
-    this.still('ground', ratio, groups.ground, ctx =>
-      paintGround(ctx, layout, domain, this.palette, sink, compact),
-    );
+    const ground = make(`ground:${index}`, groups.ground);
+    ground.setOrigin(0, 0).setPosition(0, 0);
     const dx = layout.world.x - layout.box.x;
     const dy = layout.world.y - layout.box.y;
     const world = (group: Group): Group => {
@@ -73,9 +68,16 @@ export class Ribbon {
       group.add(inner);
       return inner;
     };
+    /** A blitter in device pixels, at the top of a group. */
+    const blitter = (group: Group): Swarm => {
+      const fine = screen.add.container(0, 0).setScale(1 / ratio);
+      group.add(fine);
+      const made = screen.add.blitter(0, 0, texture);
+      fine.add(made);
+      return made;
+    };
+    const tiles = (group: Group): Tiles => new Tiles(blitter(group), texture, ratio);
     const under = world(groups.tokens);
-    const fine = screen.add.container(0, 0).setScale(1 / ratio);
-    under.add(fine);
     const above = world(groups.tokens);
     const bodies = world(groups.places);
     const signs = world(groups.signs);
@@ -85,41 +87,24 @@ export class Ribbon {
     const frame = tokenFrame(domain, material.token);
     const frames = tokenKeys(index).map(key => texture.get(key));
     const ghosts = frames.map(() => texture.get(`t:${index}:ghost:0`));
-    const swarm = (): ReturnType<PhaserScene['add']['blitter']> => {
-      const made = screen.add.blitter(0, 0, texture);
-      fine.add(made);
-      return made;
-    };
+    const overTiles = tiles(signs);
     this.loops = new Loops(index, scene, layout.layout, texture, make, under, above, signs);
-    fine.parentContainer?.bringToTop(fine);
-    this.ghostSwarm = new TokenSwarm(swarm(), ghosts, frame, ratio);
-    this.swarm = new TokenSwarm(swarm(), frames, frame, ratio);
-    this.places = new Places(index, scene, layout.layout, texture, make, bodies, signs, compact);
-    this.counters = new Counters(this.flow, map, this.palette, make, signs);
-    this.labels = new Labels(index, layout.layout, make, world(groups.labels), compact);
+    this.ghostSwarm = new TokenSwarm(blitter(under), ghosts, frame, ratio);
+    this.swarm = new TokenSwarm(blitter(under), frames, frame, ratio);
+    this.places = new Places(
+      index,
+      scene,
+      layout.layout,
+      texture,
+      make,
+      bodies,
+      tiles(bodies),
+      overTiles,
+      compact,
+    );
+    this.counters = new Counters(this.flow, map, this.palette, overTiles);
+    this.labels = new Labels(index, layout.layout, tiles(world(groups.labels)), compact);
     this.move(layout.box.x, layout.box.y, 1, 1);
-  }
-
-  /** A texture of the whole ribbon, drawn once. */
-  private still(
-    name: string,
-    ratio: number,
-    group: Group,
-    paint: (ctx: CanvasRenderingContext2D) => void,
-  ): Picture {
-    const { box } = this.layout;
-    const key = `${name}:${this.index}`;
-    const texture = canvasTexture(this.screen, key, box.w * ratio, box.h * ratio);
-    texture.context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paint(texture.context);
-    texture.refresh();
-    this.textures.push(key);
-    const picture = this.screen.add
-      .image(0, 0, key)
-      .setOrigin(0, 0)
-      .setScale(1 / ratio);
-    group.add(picture);
-    return picture;
   }
 
   /** Puts the ribbon's corner at (x, y), scaled, so opaque. */
@@ -152,6 +137,5 @@ export class Ribbon {
 
   destroy(): void {
     for (const group of Object.values(this.groups) as Group[]) group.destroy(true);
-    for (const key of this.textures) this.screen.textures.remove(key);
   }
 }
