@@ -1,5 +1,5 @@
 import { layoutStage } from './layout/index.ts';
-import { pixelRatio, prefersStill } from './platform/motion.ts';
+import { pixelRatio, prefersStill, shellIsLight } from './platform/motion.ts';
 import { onSize } from './platform/size.ts';
 import { createSound, type Sound } from './sound/index.ts';
 import { createStage, type Stage } from './stage/index.ts';
@@ -75,7 +75,7 @@ class StageHost {
         this.fresh = true;
       }),
     ];
-    createStage(element, { icons: PLACE_ICONS, ratio: pixelRatio, still }).then(
+    createStage(element, { icons: PLACE_ICONS, ratio: pixelRatio, still, light: shellIsLight }).then(
       stage => {
         if (this.gone) stage.destroy();
         else {

@@ -9,3 +9,8 @@ export function prefersStill(): boolean {
 export function pixelRatio(): number {
   return devicePixelRatio || 1;
 }
+
+/** Whether the shell is drawn light now, as the page's root says it. */
+export function shellIsLight(): boolean {
+  return document.documentElement.dataset.theme === 'light';
+}

@@ -82,6 +82,7 @@ export class Conductor implements Live {
   /** Runs the episode once from tick 0 with these networks, their unrelieved ghosts beside them. */
   prove(networks: readonly Network[], createRun: CreateRun): void {
     this.eased = networks.map(network => part(createRun, network, this.seed));
+    for (const { past } of [...this.sick, ...this.eased]) past.weighAll();
     this.pace = PROOF_SPEED;
     this.enter('proof');
   }

@@ -4,8 +4,8 @@ import type { Run } from '../sim/run.ts';
 export const SAMPLE = 250;
 /** Samples kept: 16 s of play. */
 const DEPTH = 64;
-/** Samples over which the meter looks back: 10 s. */
-const METER = 40;
+/** Samples over which the meter looks back: 6 s, short enough to fall while one looks. */
+const METER = 24;
 
 const FIELDS = [
   'waiting',
@@ -29,6 +29,9 @@ export class Recorder {
   private next = 0;
   private count = 0;
 
+  /** Samples that the meter looks back. */
+  private meter = METER;
+
   constructor(private readonly nodes: number) {
     const ring = () => new Float64Array(nodes * DEPTH);
     this.rings = {
@@ -48,6 +51,11 @@ export class Recorder {
   clear(): void {
     this.next = 0;
     this.count = 0;
+  }
+
+  /** From now on the meter weighs the whole episode, as the truth does. */
+  weighAll(): void {
+    this.meter = Number.POSITIVE_INFINITY;
   }
 
   /** Takes one sample of the run as it stands. */
@@ -94,21 +102,26 @@ export class Recorder {
     return this.count === 0 ? 1 : this.met[(this.next - 1 + DEPTH) % DEPTH]!;
   }
 
+  /** Whether anything has fallen due yet: before that the meter has nothing to say. */
+  hasDue(): boolean {
+    return this.count > 0 && this.due[(this.next - 1 + DEPTH) % DEPTH]! > 0;
+  }
+
   /** The meter's recent history, oldest first. */
   healths(most: number): number[] {
     const n = Math.min(most, this.count);
     return Array.from({ length: n }, (_, i) => this.met[(this.next - n + i + DEPTH) % DEPTH]!);
   }
 
-  /** Share on time of what fell due in the last ten seconds, 0..1; 1 until something was due. */
+  /** Share on time of what fell due while the meter looks back, 0..1; 1 until something was due. */
   private share(): number {
     const last = (this.next - 1 + DEPTH) % DEPTH;
     if (this.due[last] === 0) return 1;
-    // A full ring looks back METER samples; a young one to tick 0, where both counters were 0.
-    const first = this.count > METER ? (last - METER + DEPTH) % DEPTH : -1;
+    // A full ring looks back so many samples; a young one to tick 0, where both counters were 0.
+    const first = this.count > this.meter ? (last - this.meter + DEPTH) % DEPTH : -1;
     const due = this.due[last]! - (first < 0 ? 0 : this.due[first]!);
     const onTime = this.onTime[last]! - (first < 0 ? 0 : this.onTime[first]!);
-    // Nothing fell due for ten seconds: the meter keeps what it showed.
+    // Nothing fell due for six seconds: the meter keeps what it showed.
     if (due <= 0) return this.met[(last - 1 + DEPTH) % DEPTH]!;
     return Math.min(1, Math.max(0, onTime / due));
   }

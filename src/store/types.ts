@@ -21,6 +21,8 @@ export interface InspectFacts {
 export interface SceneStatus {
   /** Share on time of what has been due in the last while, 0..1, as the meter shows it. */
   health: number;
+  /** False until something has fallen due in this lap: the meter then has nothing to say. */
+  due: boolean;
   /** Share the meter showed at the same tick before the fix (ghost), or null. */
   ghostHealth: number | null;
   healthHistory: number[];

@@ -149,6 +149,7 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
     rehearsed: ask.has('slow'),
     callOpen: ask.has('call'),
     scenes: level.scenes.map((_, i) => ({
+      due: true,
       health: phase === 'proof' ? 0.93 - i * 0.05 : 0.41 + i * 0.04,
       ghostHealth: phase === 'proof' ? 0.41 + i * 0.04 : null,
       healthHistory: [],

@@ -15,6 +15,7 @@ interface Props {
 export function RibbonHead({ index, box, shrunk }: Props) {
   const scene = useSession(s => s.level?.scenes[index]);
   const health = useSession(s => percent(s.scenes[index]?.health ?? 0));
+  const due = useSession(s => s.scenes[index]?.due ?? false);
   const ghost = useSession(s => {
     const before = s.scenes[index]?.ghostHealth;
     return before === null || before === undefined ? null : percent(before);
@@ -42,14 +43,14 @@ export function RibbonHead({ index, box, shrunk }: Props) {
       </div>
       <div class="ribbon-health">
         <p class="ribbon-share display">
-          {health}
-          <span class="per"> %</span>
-          <span class="ribbon-on-time"> on time</span>
+          {due ? health : '–'}
+          {due && <span class="per"> %</span>}
+          <span class="ribbon-on-time">{due ? ' on time' : ' none due yet'}</span>
           {ghost !== null && <span class="ribbon-was">was {ghost} %</span>}
         </p>
         <div class="meter" aria-hidden="true">
           {ghost !== null && <span class="ghost" style={{ width: `${ghost}%` }} />}
-          <span class="fill" style={{ width: `${health}%` }} />
+          <span class="fill" style={{ width: `${due ? health : 0}%` }} />
         </div>
         <p class="ribbon-measure">{domain.onTime}</p>
       </div>
