@@ -92,7 +92,7 @@ export abstract class Core implements FamilyHost {
     this.families = new Families(this);
     this.ledgers = net.classes.map((_, c) => new Ledger(net.deadline[c]!, net.network.horizon));
     this.budget = options.budget ?? 5_000_000;
-    this.mostMoves = this.budget * 8 + 100_000;
+    this.mostMoves = this.budget * 4 + 10_000;
     this.on = options.onEvent ?? null;
     this.watched = this.on !== null || net.watchesLate.includes(1);
     this.arrivals = new Int32Array(n);
