@@ -21,7 +21,7 @@ import type { Knob, Measure, NodeId } from './network.ts';
 import { Parts } from './parts.ts';
 import { Book } from './probes.ts';
 import type { NodeView, Probes, Run, RunOptions, TokenView } from './run.ts';
-import { type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { Views } from './views.ts';
 
 /** The run of a compiled network: takes the next event from the calendar and hands it to the part whose clock it is. */

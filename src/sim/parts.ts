@@ -12,7 +12,7 @@ import { Source } from './nodes/source.ts';
 import { Split } from './nodes/split.ts';
 import { Station } from './nodes/station.ts';
 
-import { type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 type ByNode<T> = (T | null)[];
 

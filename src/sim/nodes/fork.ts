@@ -50,7 +50,7 @@ export class Fork {
     tok.maker = -1;
     tok.flags |= KIN;
     const base = core.draw(tok, n, PURPOSE.sibling);
-    // Siblings are all made before the first leaves: what leaves may end at once. 
+    // Siblings are all made before the first leaves: what leaves may end at once.
     let last = tok;
     for (let i = 0; i < size; i++) {
       let sibling = tok;

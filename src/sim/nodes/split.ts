@@ -3,7 +3,7 @@ import type { Core } from '../core.ts';
 import { pow } from '../exact.ts';
 import type { SplitNode } from '../network.ts';
 import { PURPOSE, unit } from '../rng.ts';
-import { type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** `sticky` without warmth goes by each target's share of about this many recent departures. */
 const MEMORY = 32;

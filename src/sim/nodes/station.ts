@@ -106,7 +106,13 @@ export class Station {
     const edges = net.route.subarray(n * K, (n + 1) * K);
     this.edge = edges.every(e => e === edges[0]) ? edges[0]! : -1;
     this.gate = edges.reduce((gate, e) => Math.max(gate, e < 0 ? -1 : net.edgeGate[e]!), -1);
-    this.free = this.edge >= 0 && this.gate < 0 && !this.lanes && !spec.hold && spec.queue === undefined && !core.watched;
+    this.free =
+      this.edge >= 0 &&
+      this.gate < 0 &&
+      !this.lanes &&
+      !spec.hold &&
+      spec.queue === undefined &&
+      !core.watched;
     this.law = isLaw(spec.service) ? net.service[n * K]! : null;
     const listed = (discipline === PRIORITY || discipline === AGEING ? (spec.priority ?? []) : [])
       .map(cls => net.classes.indexOf(cls))
@@ -216,7 +222,8 @@ export class Station {
       this.admit(tok);
       return;
     }
-    if (this.occupied < this.servers && this.queue.size === 0 && this.down === false) this.begin(tok, this.freeSlot());
+    if (this.occupied < this.servers && this.queue.size === 0 && this.down === false)
+      this.begin(tok, this.freeSlot());
     else this.enqueue(tok);
   }
 
@@ -248,7 +255,12 @@ export class Station {
 
   /** Starts what can be started. */
   next(): void {
-    while (this.queue.size > 0 && this.occupied < this.servers && this.down === false && this.tripped === false) {
+    while (
+      this.queue.size > 0 &&
+      this.occupied < this.servers &&
+      this.down === false &&
+      this.tripped === false
+    ) {
       if (this.pool !== null) {
         const cls = this.queue.peek().cls;
         const first = this.orderAt[cls]!;
@@ -326,7 +338,12 @@ export class Station {
     }
     this.vacate(slot);
     core.deliver(tok, this.edge);
-    if (this.slotTok[slot] === null && this.queue.size > 0 && this.occupied < this.servers && this.down === false)
+    if (
+      this.slotTok[slot] === null &&
+      this.queue.size > 0 &&
+      this.occupied < this.servers &&
+      this.down === false
+    )
       this.begin(this.queue.take(), slot);
     else this.rest(slot);
   }

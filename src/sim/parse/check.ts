@@ -27,7 +27,9 @@ export function check(network: Network): void {
   for (const id of ids) {
     const node = network.nodes[id]!;
     const path = below('nodes', id);
-    for (const way of ways(node)) enterable(network, toOf(way.edge), `${path}.${way.path}`);
+    for (const { edge, path: way } of ways(node)) {
+      enterable(network, toOf(edge), `${path}.${way}${typeof edge === 'string' ? '' : '.to'}`);
+    }
     checkNode(network, id, node, path, classes);
     if (node.kind === 'station') servers += mostServers(network, id, node);
   }
@@ -81,7 +83,7 @@ function checkLaw(law: Law, path: string): void {
 function checkNode(network: Network, id: string, node: NetNode, path: string, classes: string[]): void {
   switch (node.kind) {
     case 'source': {
-      if (!node.interval && !node.times && !node.bursts && !node.shocks)
+      if ([node.interval, node.times, node.bursts, node.shocks].every(part => part === undefined))
         throw new Problem(path, 'a source needs an interval, times, bursts or shocks');
       if (node.interval !== undefined) {
         checkLaw(node.interval, `${path}.interval`);
