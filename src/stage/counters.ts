@@ -1,5 +1,4 @@
 import type { Flow } from './flow.ts';
-import { type Palette, tint } from './look.ts';
 import type { SceneMap } from './map.ts';
 import { GLYPH } from './pieces.ts';
 import type { Tile, Tiles } from './tiles.ts';
@@ -13,15 +12,13 @@ interface Count {
 /** "+12" over a pile that is longer than what can be drawn. */
 export class Counters {
   private readonly counts: Count[] = [];
-  private readonly colour: number;
 
   constructor(
     private readonly flow: Flow,
     readonly map: SceneMap,
-    palette: Palette,
+    private readonly index: number,
     private readonly tiles: Tiles,
   ) {
-    this.colour = tint(palette.late);
     map.boxes.forEach((box, node) => {
       if (box && map.spine[node]! >= 0) this.counts.push({ node, digits: [], text: '' });
     });
@@ -46,11 +43,11 @@ export class Counters {
   private write(c: Count, text: string): void {
     c.text = text;
     for (let i = c.digits.length; i < text.length; i++) {
-      c.digits.push(this.tiles.make('g:0').setTint(this.colour));
+      c.digits.push(this.tiles.make(`g:${this.index}:0`));
     }
     c.digits.forEach((digit, i) => {
       digit.setVisible(i < text.length);
-      if (i < text.length) digit.setFrame(`g:${text[i]!}`);
+      if (i < text.length) digit.setFrame(`g:${this.index}:${text[i]!}`);
     });
   }
 }

@@ -8,8 +8,8 @@ export interface Spot {
   y: number;
   /** Half the side of the shape. */
   r: number;
-  /** Where its name is written: centre of the first line's top. */
-  name: Point;
+  /** Where its name is written: centre of the first line's top, and its size. */
+  name: Point & { w: number; h: number };
 }
 export interface DiagramLine {
   way: DiagramWay;
@@ -90,18 +90,23 @@ function setNames(spots: Spot[], lines: DiagramLine[], box: Box, letters: Letter
   for (const spot of spots) {
     const { w, h } = nameSize(spot.role, letters);
     const half = halfHeight(spot);
+    // In one row, names stand on one line.
+    const row = Math.max(...spots.filter(o => Math.abs(o.y - spot.y) < 6).map(halfHeight));
     const options = [
-      { x: spot.x, y: spot.y + half + 7 },
+      { x: spot.x, y: spot.y + row + 7 },
       { x: spot.x + spot.r + 10 + w / 2, y: spot.y - h / 2 },
       { x: spot.x - spot.r - 10 - w / 2, y: spot.y - h / 2 },
       { x: spot.x, y: spot.y - half - 7 - h },
     ];
     let least = Number.POSITIVE_INFINITY;
-    options.forEach((at, i) => {
+    options.forEach((wish, i) => {
+      // A name may be shifted to stay on the panel, though not far.
+      const x = Math.max(box.x + w / 2 + 4, Math.min(box.x + box.w - w / 2 - 4, wish.x));
+      const at = { x, y: wish.y };
       const area = { x: at.x - w / 2, y: at.y, w, h };
       const hits = (p: Point): boolean =>
         p.x > area.x - 3 && p.x < area.x + w + 3 && p.y > area.y - 2 && p.y < area.y + h + 2;
-      let cost = i * 2;
+      let cost = i * 2 + Math.abs(x - wish.x) * 0.4;
       for (const line of lines) for (const p of line.points) if (hits(p)) cost += 3;
       for (const other of spots) if (other !== spot && hits(other)) cost += 30;
       for (const t of taken) {
@@ -111,7 +116,7 @@ function setNames(spots: Spot[], lines: DiagramLine[], box: Box, letters: Letter
         cost += 14;
       if (cost >= least) return;
       least = cost;
-      spot.name = at;
+      spot.name = { ...at, w, h };
     });
     taken.push({ x: spot.name.x - w / 2, y: spot.name.y, w, h });
   }
@@ -135,7 +140,7 @@ export function planOf(pattern: Pattern, box: Box): DiagramPlan {
     const y = box.y + (box.h - foot) / 2 + ((p.y - middle) / 100) * (box.h - foot) * 1.1;
     const low = box.y + r + 8;
     const high = box.y + box.h - foot - r;
-    return [{ role, shape: p.shape, x, y: Math.max(low, Math.min(high, y)), r, name: { x, y } }];
+    return [{ role, shape: p.shape, x, y: Math.max(low, Math.min(high, y)), r, name: { x, y, w: 0, h: 0 } }];
   });
   const find = (id: string): Spot | undefined => spots.find(s => s.role.id === id);
   const lines = ways.flatMap<DiagramLine>(way => {

@@ -194,7 +194,7 @@ class PhaserStage implements Stage {
 
   private atlas(level: Level, layout: StageLayout, ratio: number): Textures.Texture {
     const atlas = new Atlas();
-    addShared(atlas, FONT);
+    addShared(atlas);
     level.scenes.forEach((scene, i) => {
       const { palette } = DOMAINS[scene.domain];
       addPieces(atlas, i, scene, layout.ribbons[i]!, palette, this.deps.icons, layout.compact);

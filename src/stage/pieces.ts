@@ -8,7 +8,7 @@ import type { StageLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { Atlas } from './atlas.ts';
 import { HALO } from './labels.ts';
-import { fade, INK, materialOf, type Palette, SAFFRON } from './look.ts';
+import { FONT, fade, INK, materialOf, type Palette, SAFFRON } from './look.ts';
 import { MARGIN, paintBody, paintPill } from './paint/body.ts';
 import { rounded } from './paint/brush.ts';
 import { paintGround } from './paint/ground.ts';
@@ -177,6 +177,19 @@ export function addPieces(
     ctx.fillStyle = palette.ground;
     ctx.fill();
   });
+  for (const letter of LETTERS) {
+    atlas.add(`g:${index}:${letter}`, GLYPH.w, GLYPH.h, (ctx, w, h) => {
+      ctx.font = `600 ${GLYPH.size}px ${FONT}`;
+      ctx.textAlign = 'center';
+      ctx.textBaseline = 'middle';
+      ctx.lineJoin = 'round';
+      ctx.lineWidth = 4;
+      ctx.strokeStyle = palette.ground;
+      ctx.strokeText(letter, w / 2, h / 2 + 0.5);
+      ctx.fillStyle = palette.late;
+      ctx.fillText(letter, w / 2, h / 2 + 0.5);
+    });
+  }
   atlas.add(`knob:${index}`, 22, 22, ctx => {
     ctx.beginPath();
     ctx.arc(11, 11, 9, 0, 7);
@@ -193,8 +206,8 @@ export function addPieces(
   });
 }
 
-/** What belongs to no world: the thread, its dots, letters for counters, a dot for anything. */
-export function addShared(atlas: Atlas, font: string): void {
+/** What belongs to no world: the thread and its dots. */
+export function addShared(atlas: Atlas): void {
   const { length, gold, casing } = THREAD;
   atlas.add('thread:gold', length, gold + 2, (ctx, w, h) => paintThread(ctx, w, h, SAFFRON));
   atlas.add('thread:casing', length + 4, casing + 2, (ctx, w, h) => paintThread(ctx, w, h, INK));
@@ -209,17 +222,8 @@ export function addShared(atlas: Atlas, font: string): void {
       ctx.fill();
     });
   }
-  for (const letter of LETTERS) {
-    atlas.add(`g:${letter}`, GLYPH.w, GLYPH.h, (ctx, w, h) => {
-      ctx.font = `600 ${GLYPH.size}px ${font}`;
-      ctx.textAlign = 'center';
-      ctx.textBaseline = 'middle';
-      ctx.fillStyle = '#ffffff';
-      ctx.fillText(letter, w / 2, h / 2 + 0.5);
-    });
-  }
 }
 
 export const LETTERS = '0123456789+';
 /** Digits are tabular: all take the same room. */
-export const GLYPH = { size: 13, w: 12, h: 16, step: 8 };
+export const GLYPH = { size: 13, w: 14, h: 20, step: 8 };

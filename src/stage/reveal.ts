@@ -1,4 +1,4 @@
-import type { StageLayout } from '../layout/types.ts';
+import type { Box, StageLayout } from '../layout/types.ts';
 import type { Level } from '../level/types.ts';
 import { patternById } from '../pattern/index.ts';
 import type { Atlas } from './atlas.ts';
@@ -10,6 +10,7 @@ import { type Paper, paintRole } from './paint/role.ts';
 import type { Make } from './places.ts';
 import type { Ribbon } from './ribbon.ts';
 import type { Thread } from './thread.ts';
+import { type Knot, obstaclesOf, tautPath } from './thread-path.ts';
 import { Track } from './track.ts';
 
 /** Shares of the progress: the ribbons shrink first, the last bit holds still. */
@@ -252,20 +253,26 @@ export class Reveal {
     }
   }
 
-  private tailOf(knot: { x: number; y: number; r: number }, culprit: Spot): Track {
-    const a = this.shrunk({ x: knot.x, y: knot.y + knot.r });
-    const b = { x: culprit.x, y: culprit.y - halfHeight(culprit) * 0.7 };
-    const pull = Math.max(20, (b.y - a.y) * 0.55);
-    const points = Array.from({ length: 33 }, (_, i) => {
-      const t = i / 32;
-      const u = 1 - t;
-      const w = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t] as const;
-      return {
-        x: (w[0] + w[1]) * a.x + (w[2] + w[3]) * b.x,
-        y: w[0] * a.y + w[1] * (a.y + pull) + w[2] * (b.y - pull) + w[3] * b.y,
-      };
+  /** From the last ring down into the diagram, beside the labels on its way. */
+  private tailOf(knot: Knot, culprit: Spot): Track {
+    const from = this.layout.ribbons[0]!.box;
+    const to = this.layout.reveal.ribbons[0]!;
+    const k = this.scale;
+    const back = (b: Box): Box => ({
+      x: from.x + (b.x - to.x) / k,
+      y: from.y + (b.y - to.y) / k,
+      w: b.w / k,
+      h: b.h / k,
     });
-    return trackOf(points);
+    const { x, y } = back({ ...culprit, w: 0, h: 0 });
+    const goal: Knot = { x, y, r: (halfHeight(culprit) * 0.7) / k };
+    const { labels, bodies } = obstaclesOf(this.layout);
+    for (const { name, x: cx, y: cy, r } of this.plan.spots) {
+      labels.push(back({ x: name.x - name.w / 2, y: name.y, w: name.w, h: name.h }));
+      bodies.push(back({ x: cx - r, y: cy - r, w: 2 * r, h: 2 * r }));
+    }
+    const path = tautPath(knot, goal, { labels, bodies });
+    return trackOf(path.map(p => this.shrunk(p)));
   }
 
   /** The elements that play a role fly there from their ribbons; the culprits along the thread. */
@@ -312,7 +319,7 @@ export class Reveal {
   }
 
   private line(line: Line, p: number): void {
-    const t = smooth((p - line.after) / 0.1);
+    const t = smooth((p - line.after) / Math.max(0.01, Math.min(0.1, 0.99 - line.after)));
     const count = line.pieces.length;
     line.pieces.forEach((piece, i) => {
       piece.setVisible(t * count > i);

@@ -102,7 +102,7 @@ export class Ribbon {
       overTiles,
       compact,
     );
-    this.counters = new Counters(this.flow, map, this.palette, overTiles);
+    this.counters = new Counters(this.flow, map, index, overTiles);
     this.labels = new Labels(index, layout.layout, tiles(world(groups.labels)), compact);
     this.move(layout.box.x, layout.box.y, 1, 1);
   }
