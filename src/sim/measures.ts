@@ -1,4 +1,4 @@
-import { MATCH, SINK, SOURCE, STATION } from './compile.ts';
+import { MATCH, SINK, STATION } from './compile.ts';
 import type { Window } from './core.ts';
 import type { Knob, Measure } from './network.ts';
 import type { Parts } from './parts.ts';
@@ -48,7 +48,8 @@ function waitOf(p: Parts, n: number): number {
   return arrived < 0 ? 0 : p.core.now - arrived;
 }
 
-/** The measure of a node now; rates and shares are over the time since the window was last read. */
+/** The measure of a node now; rates and shares are over the time since the window was last read. A source's rate is that of its
+ * potential stream: what is wanted, not what its own knob lets in. */
 export function read(p: Parts, n: number, measure: Measure, window: Window): number {
   const { core } = p;
   const ticks = Math.max(1, core.now - window.time);
@@ -65,8 +66,7 @@ export function read(p: Parts, n: number, measure: Measure, window: Window): num
     case 'rate':
     case 'throughput': {
       const kind = core.net.kind[n];
-      let count = measure === 'throughput' && kind !== SINK ? p.departures(n) : p.arrivals(n);
-      if (measure === 'rate' && kind === SOURCE) count -= core.losses[n]!;
+      const count = measure === 'throughput' && kind !== SINK ? p.departures(n) : p.arrivals(n);
       const rate = ((count - window.count) * 1000) / ticks;
       window.count = count;
       return rate;

@@ -243,7 +243,9 @@ export class Station {
     }
     this.enqueue(tok);
     if (idle) this.next();
-    if (trip !== undefined && trip.mode !== 'reject' && this.queue.size > trip.queue) this.trip(trip.out);
+    // What waits for the end of an outage is no overload yet.
+    if (trip !== undefined && trip.mode !== 'reject' && !this.down && this.queue.size > trip.queue)
+      this.trip(trip.out);
   }
 
   private enqueue(tok: Token): void {
