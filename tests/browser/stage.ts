@@ -1,11 +1,15 @@
-import { layoutStage } from '../../src/layout/index.ts';
+import { DOMAINS } from '../../src/domain/index.ts';
+import { type Box, layoutStage } from '../../src/layout/index.ts';
 import { LEVELS } from '../../src/level/campaign/index.ts';
 import type { Level } from '../../src/level/types.ts';
 import { relieve } from '../../src/pattern/reliefs/index.ts';
 import type { RoundEvent } from '../../src/round/types.ts';
 import { createRun } from '../../src/sim/index.ts';
 import type { Network } from '../../src/sim/network.ts';
+import { Flow } from '../../src/stage/flow.ts';
 import { createStage, type SessionReader, type Stage } from '../../src/stage/index.ts';
+import { materialOf } from '../../src/stage/look.ts';
+import { mapOf } from '../../src/stage/map.ts';
 import type { Live, LiveScene } from '../../src/store/types.ts';
 import { PLACE_ICONS } from '../../src/ui/icons/places.ts';
 import { LOOPS } from '../layout/fixtures.ts';
@@ -108,6 +112,42 @@ class Bench {
     });
   }
 
+  /** Worlds of the ribbons in whole CSS pixels of the screen. */
+  ribbons(): [number, number, number, number][] {
+    return layoutStage(this.level, innerWidth, innerHeight).ribbons.map(r => whole(r.world));
+  }
+
+  diagram(): [number, number, number, number] {
+    return whole(layoutStage(this.level, innerWidth, innerHeight).reveal.diagram);
+  }
+
+  palette(scene: number): { token: Rgb; late: Rgb } {
+    const { token, late } = DOMAINS[this.level.scenes[scene]!.domain].palette;
+    return { token: rgb(token), late: rgb(late) };
+  }
+
+  /** The longest way that any drawn token of the first scene goes between two frames, in CSS pixels. */
+  longestStep(ms: number, frame: number): number {
+    const scene = this.level.scenes[0]!;
+    const { layout } = layoutStage(this.level, innerWidth, innerHeight).ribbons[0]!;
+    const flow = new Flow(mapOf(scene, layout), materialOf(scene.domain, false), null);
+    const run = createRun(scene.network, { seed: 7 });
+    let longest = 0;
+    const before = new Map<number, [number, number, number]>();
+    for (let t = 0; t < ms; t += frame) {
+      run.advance(t);
+      flow.update(run, t, frame);
+      for (let s = 0; s < flow.high; s++) {
+        const seen = flow.alpha[s]! > 0.3;
+        const last = before.get(s);
+        if (seen && last) longest = Math.max(longest, Math.hypot(flow.x[s]! - last[0], flow.y[s]! - last[1]));
+        if (seen) before.set(s, [flow.x[s]!, flow.y[s]!, t]);
+        else before.delete(s);
+      }
+    }
+    return longest;
+  }
+
   emit(event: RoundEvent): void {
     for (const listener of this.listeners) listener(event);
   }
@@ -134,6 +174,17 @@ class Bench {
     }
     return draws.sort((a, b) => a - b)[draws.length >> 1] ?? 0;
   }
+}
+
+type Rgb = [number, number, number];
+
+function whole(box: Box): [number, number, number, number] {
+  return [Math.round(box.x), Math.round(box.y), Math.round(box.w), Math.round(box.h)];
+}
+
+function rgb(colour: string): Rgb {
+  const n = Number.parseInt(colour.slice(1), 16);
+  return [n >> 16, (n >> 8) & 255, n & 255];
 }
 
 declare global {

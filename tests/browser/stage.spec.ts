@@ -1,0 +1,132 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const PAGE = 'http://localhost:4174/tests/browser/stage.html';
+type Rgb = [number, number, number];
+
+test.use({ viewport: { width: 900, height: 600 } });
+
+async function open(page: Page, level: string): Promise<void> {
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(error.message));
+  // A source that is saved meanwhile must not reload the page.
+  await page.routeWebSocket(/./, () => {});
+  await page.goto(PAGE);
+  await page.waitForSelector('body[data-ready]', { state: 'attached' });
+  await page.evaluate(id => window.stageBench.open(id), level);
+  expect(errors).toEqual([]);
+}
+
+/** Draws so many ms in few frames, then counts the canvas's pixels near a colour inside a box of CSS pixels. */
+async function count(
+  page: Page,
+  ms: number,
+  colour: Rgb,
+  box: [number, number, number, number],
+): Promise<number> {
+  return page.evaluate(
+    ([time, [r, g, b], [x, y, w, h]]) => {
+      window.stageBench.advance(time, time > 400 ? 200 : 50);
+      const gl = document.querySelector('canvas')!.getContext('webgl')!;
+      const pixels = new Uint8Array(w * h * 4);
+      gl.readPixels(x, gl.drawingBufferHeight - y - h, w, h, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+      let hits = 0;
+      for (let i = 0; i < pixels.length; i += 4) {
+        const far = Math.abs(pixels[i]! - r) + Math.abs(pixels[i + 1]! - g) + Math.abs(pixels[i + 2]! - b);
+        if (far < 24) hits++;
+      }
+      return hits;
+    },
+    [ms, colour, box] as const,
+  );
+}
+
+const boxes = (page: Page): Promise<[number, number, number, number][]> =>
+  page.evaluate(() => window.stageBench.ribbons());
+
+const SAFFRON: Rgb = [255, 197, 61];
+
+test('each world lies on its own ground', async ({ page }) => {
+  await open(page, 'monday-first-light');
+  const [floor, paper, slate] = await boxes(page);
+  const most = ([, , w, h]: number[]): number => w! * h! * 0.4;
+  expect(await count(page, 50, [236, 214, 174], floor!)).toBeGreaterThan(most(floor!));
+  expect(await count(page, 50, [251, 247, 236], paper!)).toBeGreaterThan(most(paper!));
+  expect(await count(page, 50, [23, 34, 46], slate!)).toBeGreaterThan(most(slate!));
+});
+
+test('tokens pile up, and in time some are late', async ({ page }) => {
+  await open(page, 'monday-first-light');
+  const [floor] = await boxes(page);
+  const late = await page.evaluate(() => window.stageBench.palette(0).late);
+  const token = await page.evaluate(() => window.stageBench.palette(0).token);
+  const few = await count(page, 1000, token, floor!);
+  const early = await count(page, 50, late, floor!);
+  const many = await count(page, 24_000, token, floor!);
+  const lateNow = await count(page, 50, late, floor!);
+  expect(many).toBeGreaterThan(few);
+  expect(lateNow).toBeGreaterThan(early);
+});
+
+test('what is found gets a ring, and the thread runs on to the next', async ({ page }) => {
+  await open(page, 'monday-first-light');
+  const [floor, paper] = await boxes(page);
+  const gap: [number, number, number, number] = [
+    floor![0],
+    floor![1] + floor![3],
+    floor![2],
+    paper![1] - floor![1] - floor![3],
+  ];
+  expect(await count(page, 200, SAFFRON, floor!)).toBeLessThan(20);
+  await page.evaluate(() => window.stageBench.set({ found: [window.stageBench.culprits()[0]!, null, null] }));
+  const ring = await count(page, 1200, SAFFRON, floor!);
+  expect(ring).toBeGreaterThan(300);
+  await page.evaluate(() => {
+    const [a, b] = window.stageBench.culprits();
+    window.stageBench.set({ found: [a!, b!, null] });
+  });
+  expect(await count(page, 1200, SAFFRON, gap)).toBeGreaterThan(8);
+  await page.evaluate(() => window.stageBench.set({ found: [null, null, null] }));
+  expect(await count(page, 100, SAFFRON, floor!)).toBeLessThan(20);
+});
+
+test('the reveal puts the culprit into the diagram, and can be taken back', async ({ page }) => {
+  await open(page, 'wednesday-after-lunch');
+  const diagram = await page.evaluate(() => window.stageBench.diagram());
+  await page.evaluate(() =>
+    window.stageBench.set({ found: window.stageBench.culprits(), phase: 'reveal', reveal: 1 }),
+  );
+  expect(await count(page, 200, SAFFRON, diagram)).toBeGreaterThan(400);
+  const [floor] = await boxes(page);
+  await page.evaluate(() => window.stageBench.set({ phase: 'spot', reveal: 0 }));
+  expect(await count(page, 100, [236, 214, 174], floor!)).toBeGreaterThan(floor![2] * floor![3] * 0.4);
+});
+
+test('with less motion the reveal is at its end at once', async ({ page }) => {
+  await open(page, 'monday-first-light');
+  const diagram = await page.evaluate(() => {
+    window.stageBench.still = true;
+    window.stageBench.set({ found: window.stageBench.culprits(), phase: 'reveal', reveal: 0.01 });
+    return window.stageBench.diagram();
+  });
+  expect(await count(page, 600, SAFFRON, diagram)).toBeGreaterThan(400);
+});
+
+test('a new size of the screen is taken up', async ({ page }) => {
+  await open(page, 'tuesday-ten-past-nine');
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.evaluate(() => window.stageBench.resize());
+  const [floor] = await boxes(page);
+  expect(await count(page, 100, [236, 214, 174], floor!)).toBeGreaterThan(floor![2] * floor![3] * 0.3);
+  const size = await page.evaluate(() => {
+    const canvas = document.querySelector('canvas')!;
+    return [canvas.clientWidth, canvas.clientHeight];
+  });
+  expect(size).toEqual([390, 664]);
+});
+
+test('nothing teleports: between two frames a token goes a short way', async ({ page }) => {
+  await open(page, 'monday-first-light');
+  const jump = await page.evaluate(() => window.stageBench.longestStep(9000, 16));
+  expect(jump).toBeGreaterThan(0);
+  expect(jump).toBeLessThan(40);
+});
