@@ -7,8 +7,8 @@ import { type Bench, median, ROUNDS, significant } from './line.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 /**
  * A page that shows so many moving tokens, by the stage (`?what=stage`) or by bare Phaser with as many pooled sprites
- * (`?what=bare`), and when it has measured enough frames leaves `{"ms": …}`, main-thread milliseconds a frame, in `#bench`, with
- * `data-ready`.
+ * (`?what=bare`), and when it has measured enough frames leaves `{"ms", "tokens"}`, main-thread milliseconds a frame and how many
+ * tokens there were, in `#bench`, with `data-ready`.
  */
 const PAGE = 'tests/browser/bench-stage.html';
 
@@ -26,8 +26,11 @@ export function stage(tokens: number): Bench {
         await page.goto(`${home}${PAGE}?what=${what}&tokens=${tokens}`);
         const out = page.locator('#bench[data-ready]');
         await out.waitFor({ state: 'attached', timeout: 120_000 });
-        const { ms } = JSON.parse((await out.textContent()) ?? '{}') as { ms?: number };
+        const found = JSON.parse((await out.textContent()) ?? '{}') as { ms?: number; tokens?: number };
+        const { ms, tokens: shown = 0 } = found;
         if (ms === undefined || !Number.isFinite(ms)) throw new Error(`${PAGE} gave no time for ${what}`);
+        if (shown < 0.9 * tokens)
+          throw new Error(`${PAGE} showed ${shown} tokens for ${what}, not ${tokens}`);
         return ms;
       };
       const ours: number[] = [];
