@@ -1,11 +1,11 @@
-import { LEVELS } from '../../level/campaign/index.ts';
-import { verifyLevel } from '../../level/verify.ts';
 import { type Bench, median, ROUNDS, seconds, significant } from './line.ts';
+import { shippedTruth } from './shipped.ts';
 
 const GOAL = 60;
 
 /** Milliseconds to verify one shipped level, all its scenes and reliefs, on one thread, warm: the mean over the levels. */
 export const truthLevel: Bench = async () => {
+  const { LEVELS, verifyLevel } = await shippedTruth();
   if (LEVELS.length === 0) throw new Error('no levels to verify');
   const all = () => {
     for (const level of LEVELS) verifyLevel(level);
