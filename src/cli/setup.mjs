@@ -16,14 +16,17 @@ export function run(command, args, options = {}) {
     throw new Error(`${command} ${args.join(' ')} ended with ${done.status ?? done.signal}`);
 }
 
-/** npm ci, unless node_modules already belongs to this lock file. */
+/**
+ * Installs by the lock file, unless node_modules already belongs to it. Not `npm ci`: the lock names the optional
+ * binaries of the machine it was made on, and `npm ci` refuses to run where others are wanted.
+ */
 export function installPackages() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, lock);
 }
 
