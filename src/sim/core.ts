@@ -28,7 +28,7 @@ export const EV_SENSE = 15;
 export const EV_ACT = 16;
 
 /** A node's counters when a controller last read them. */
-export interface Window {
+export interface Gauge {
   time: number;
   count: number;
   busy: number;
@@ -154,8 +154,8 @@ export abstract class Core implements FamilyHost {
   abstract retryOver(patience: number): void;
   abstract answered(attempt: number): void;
   abstract forget(join: number, tok: Token): void;
-  /** The measure of a node now; rates and shares since the window was last read. */
-  abstract sense(of: number, measure: Measure, window: Window): number;
+  /** The measure of a node now; rates and shares since the gauge was last read. */
+  abstract sense(of: number, measure: Measure, gauge: Gauge): number;
   abstract actuate(on: number, knob: Knob, value: number): void;
 
   /** The node's own random key for a purpose that isn't a token's. */

@@ -15,7 +15,7 @@ import {
   SPLIT,
   STATION,
 } from './compile.ts';
-import { Core, EV_ARRIVE, type Window } from './core.ts';
+import { Core, EV_ARRIVE, type Gauge } from './core.ts';
 import { knobOf, read, setKnob } from './measures.ts';
 import type { Knob, Measure, NodeId } from './network.ts';
 import { Parts } from './parts.ts';
@@ -30,6 +30,9 @@ export class Engine extends Core implements Run {
   private readonly views: Views;
   private readonly book: Book;
   private readonly warmup: number;
+  /** Nothing has happened since the reset. */
+  private fresh = false;
+  private lastSeed = 0;
 
   constructor(net: Compiled, options: RunOptions) {
     super(net, options);
@@ -41,12 +44,17 @@ export class Engine extends Core implements Run {
   }
 
   reset(seed: number): void {
+    // A run that has just been made is at tick 0 already.
+    if (this.fresh && seed === this.lastSeed) return;
+    this.fresh = true;
+    this.lastSeed = seed;
     this.resetCore(seed);
     this.parts.reset();
     this.book.reset();
   }
 
   advance(t: number): void {
+    this.fresh = false;
     if (this.warmup > 0 && !this.book.open && t >= this.warmup) {
       this.runTo(this.warmup - 1);
       if (this.exhausted) return;
@@ -72,19 +80,19 @@ export class Engine extends Core implements Run {
       this.events++;
       const slot = clockSlot[clock]!;
       const node = clockNode[clock]!;
-      // A server's clock is set anew, or turned off, by the station itself.
+      // Whose clock it is sets it anew, or turns it off.
       if (slot >= 0) stations[node]!.finish(slot);
-      else {
-        cal.cancel(clock);
-        this.tick(node, clock);
-      }
+      else this.tick(node, clock);
     }
     if (!this.exhausted && t > this.now) this.now = t;
   }
 
+  /** A clock that isn't a server's. Busy kinds set their clock in any case; for the others it is turned off first. */
   private tick(node: number, clock: number): void {
     const { parts } = this;
-    switch (this.net.kind[node]) {
+    const kind = this.net.kind[node];
+    if (kind !== LINK && kind !== CONTROLLER && kind !== SOURCE) this.cal.cancel(clock);
+    switch (kind) {
       case STATION:
         parts.stations[node]!.tick(clock);
         break;
@@ -126,7 +134,8 @@ export class Engine extends Core implements Run {
       return;
     }
     this.arrivals[node]!++;
-    if (kind === SINK) this.sink(node, tok);
+    if (kind === LINK) this.parts.links[node]!.arrive(tok);
+    else if (kind === SINK) this.sink(node, tok);
     else this.arrive(kind, node, tok, edges[at + 2]!);
   }
 
@@ -135,9 +144,6 @@ export class Engine extends Core implements Run {
     const { parts } = this;
     if (++this.moves > this.mostMoves) this.exhausted = true;
     switch (kind) {
-      case LINK:
-        parts.links[node]!.arrive(tok);
-        break;
       case SPLIT:
         parts.splits[node]!.arrive(tok);
         break;
@@ -214,8 +220,8 @@ export class Engine extends Core implements Run {
     this.stay[join] = this.stay[join]! + (this.now - tok.arrived);
   }
 
-  sense(of: number, measure: Measure, window: Window): number {
-    return read(this.parts, of, measure, window);
+  sense(of: number, measure: Measure, gauge: Gauge): number {
+    return read(this.parts, of, measure, gauge);
   }
 
   actuate(on: number, knob: Knob, value: number): void {

@@ -1,9 +1,10 @@
 const FINE = 128;
-const BUCKETS = FINE * 26;
+/** Buckets to begin with: sojourns up to 250,000 ticks. */
+const BUCKETS = FINE * 12;
 
 /** Sojourn times in buckets of relative width below 1/128; exact below 128 ticks. */
 export class Histogram {
-  private readonly counts = new Int32Array(BUCKETS);
+  private counts = new Int32Array(BUCKETS);
   private highest = -1;
   count = 0;
   sum = 0;
@@ -21,10 +22,17 @@ export class Histogram {
       const shift = 24 - Math.clz32(ticks);
       bucket = FINE * shift + (ticks >>> shift);
     }
+    if (bucket >= this.counts.length) this.grow(bucket);
     this.counts[bucket]!++;
     if (bucket > this.highest) this.highest = bucket;
     this.count++;
     this.sum += ticks;
+  }
+
+  private grow(bucket: number): void {
+    const wider = new Int32Array(Math.max(2 * this.counts.length, bucket + 1));
+    wider.set(this.counts);
+    this.counts = wider;
   }
 
   mean(): number {

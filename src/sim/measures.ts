@@ -1,5 +1,5 @@
 import { MATCH, SINK, STATION } from './compile.ts';
-import type { Window } from './core.ts';
+import type { Gauge } from './core.ts';
 import type { Knob, Measure } from './network.ts';
 import type { Parts } from './parts.ts';
 
@@ -48,12 +48,12 @@ function waitOf(p: Parts, n: number): number {
   return arrived < 0 ? 0 : p.core.now - arrived;
 }
 
-/** The measure of a node now; rates and shares are over the time since the window was last read. A source's rate is that of its
+/** The measure of a node now; rates and shares are over the time since the gauge was last read. A source's rate is that of its
  * potential stream: what is wanted, not what its own knob lets in. */
-export function read(p: Parts, n: number, measure: Measure, window: Window): number {
+export function read(p: Parts, n: number, measure: Measure, gauge: Gauge): number {
   const { core } = p;
-  const ticks = Math.max(1, core.now - window.time);
-  window.time = core.now;
+  const ticks = Math.max(1, core.now - gauge.time);
+  gauge.time = core.now;
   switch (measure) {
     case 'queue':
       return queueOf(p, n);
@@ -67,8 +67,8 @@ export function read(p: Parts, n: number, measure: Measure, window: Window): num
     case 'throughput': {
       const kind = core.net.kind[n];
       const count = measure === 'throughput' && kind !== SINK ? p.departures(n) : p.arrivals(n);
-      const rate = ((count - window.count) * 1000) / ticks;
-      window.count = count;
+      const rate = ((count - gauge.count) * 1000) / ticks;
+      gauge.count = count;
       return rate;
     }
     case 'utilisation': {
@@ -76,17 +76,17 @@ export function read(p: Parts, n: number, measure: Measure, window: Window): num
       if (station == null) return 0;
       const busy = station.busyTicks();
       const offered = station.offeredTicks();
-      const share = offered > window.count ? (busy - window.busy) / (offered - window.count) : 0;
-      window.count = offered;
-      window.busy = busy;
+      const share = offered > gauge.count ? (busy - gauge.busy) / (offered - gauge.count) : 0;
+      gauge.count = offered;
+      gauge.busy = busy;
       return share;
     }
     case 'late': {
       const count = core.net.kind[n] === SINK ? p.arrivals(n) : p.departures(n);
       const late = core.late[n]!;
-      const share = count > window.count ? (late - window.busy) / (count - window.count) : 0;
-      window.count = count;
-      window.busy = late;
+      const share = count > gauge.count ? (late - gauge.busy) / (count - gauge.count) : 0;
+      gauge.count = count;
+      gauge.busy = late;
       return share;
     }
   }

@@ -1,4 +1,4 @@
-import { type Core, EV_ACT, EV_SENSE, type Window } from '../core.ts';
+import { type Core, EV_ACT, EV_SENSE, type Gauge } from '../core.ts';
 import type { ControllerNode } from '../network.ts';
 
 const SAMPLE = 0;
@@ -12,12 +12,14 @@ export class Controller {
   private readonly clock: number;
   private readonly of: number;
   private readonly on: number;
+  private readonly low: number;
+  private readonly high: number;
   /** Readings not yet acted on, a ring. */
   private readonly readings: Float64Array;
   private first = 0;
   private count = 0;
   private sampledAt = 0;
-  private readonly window: Window = { time: 0, count: 0, busy: 0 };
+  private readonly gauge: Gauge = { time: 0, count: 0, busy: 0 };
   /** What it last acted on, and what it set. */
   sensed = 0;
   output = 0;
@@ -30,6 +32,8 @@ export class Controller {
     this.clock = core.net.clockBase[n]!;
     this.of = core.net.indexOf.get(spec.sense.of) ?? -1;
     this.on = core.net.indexOf.get(spec.act.on) ?? -1;
+    this.low = spec.bounds[0];
+    this.high = spec.bounds[1];
     this.readings = new Float64Array(Math.min(100_000, Math.ceil(spec.lag / spec.period) + 2));
   }
 
@@ -39,9 +43,9 @@ export class Controller {
     this.first = 0;
     this.count = 0;
     this.sampledAt = 0;
-    this.window.time = 0;
-    this.window.count = 0;
-    this.window.busy = 0;
+    this.gauge.time = 0;
+    this.gauge.count = 0;
+    this.gauge.busy = 0;
     this.sensed = 0;
     this.output = this.bound(spec.base);
     core.actuate(this.on, spec.act.knob, this.output);
@@ -49,16 +53,18 @@ export class Controller {
   }
 
   private bound(value: number): number {
-    const [low, high] = this.spec.bounds;
-    return Math.min(high, Math.max(low, value));
+    return Math.min(this.high, Math.max(this.low, value));
   }
 
   tick(clock: number): void {
     const { core, spec } = this;
     if (clock - this.clock === SAMPLE) {
-      const reading = core.sense(this.of, spec.sense.measure, this.window);
+      const reading = core.sense(this.of, spec.sense.measure, this.gauge);
       core.emit(EV_SENSE, this.n, null, reading);
-      if (this.count === this.readings.length) return;
+      if (this.count === this.readings.length) {
+        core.cal.cancel(clock);
+        return;
+      }
       this.readings[(this.first + this.count++) % this.readings.length] = reading;
       this.sampledAt = core.now;
       core.cal.schedule(clock, core.now + spec.period);
@@ -68,7 +74,8 @@ export class Controller {
     const reading = this.readings[this.first]!;
     this.first = (this.first + 1) % this.readings.length;
     this.count--;
-    if (this.count > 0) {
+    if (this.count === 0) core.cal.cancel(clock);
+    else {
       const taken = this.sampledAt - (this.count - 1) * spec.period;
       core.cal.schedule(clock, taken + spec.lag);
     }

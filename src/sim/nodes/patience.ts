@@ -19,7 +19,8 @@ export class Patience {
   /** Running timers, in order of their end (the timeout is the same for all). */
   private head = -1;
   private tail = -1;
-  private readonly later = new Later();
+  /** Attempts in backoff. */
+  private readonly later: Later | null;
   /** Retries in flight, abandoned ones and those in backoff included. */
   inFlight = 0;
 
@@ -31,12 +32,13 @@ export class Patience {
   ) {
     this.clock = core.net.clockBase[n]!;
     this.out = core.net.out[n]!;
+    this.later = (spec.backoff ?? 0) > 0 ? new Later() : null;
   }
 
   reset(): void {
     this.head = -1;
     this.tail = -1;
-    this.later.reset();
+    this.later?.reset();
     this.inFlight = 0;
   }
 
@@ -100,7 +102,7 @@ export class Patience {
 
   tick(clock: number): void {
     const { core, families, later } = this;
-    if (clock - this.clock === BACKOFF) {
+    if (later !== null && clock - this.clock === BACKOFF) {
       const a = later.nextFirst;
       later.drop();
       if (later.size > 0) core.cal.schedule(clock, later.nextTime);
@@ -131,7 +133,7 @@ export class Patience {
     const there = first !== null && first.state !== FREE && first.id === attempt.token;
     core.emit(EV_ABANDON, this.n, there ? first : null, Math.abs(attempt.num));
     const backoff = spec.backoff ?? 0;
-    if (backoff <= 0) {
+    if (this.later === null) {
       this.send(a);
       return;
     }

@@ -27,11 +27,11 @@ export class WaitQueue {
   constructor(
     private readonly discipline: number,
     /** Classes in the order they are looked at, most urgent first. */
-    private readonly order: Int32Array,
+    private readonly order: readonly number[],
     private readonly ageing: number,
   ) {
-    const classes = order.length;
     this.byClass = discipline >= PRIORITY;
+    const classes = this.byClass ? order.length : 0;
     this.lifo = discipline === LIFO;
     this.head = new Array<Token | null>(classes).fill(null);
     this.tail = new Array<Token | null>(classes).fill(null);

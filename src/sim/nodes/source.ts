@@ -12,6 +12,11 @@ const BURSTS = 2;
 const SHOCKS = 3;
 const LATER = 4;
 
+/** A copy in order of time; nothing for nothing. */
+function inOrder<T>(list: readonly T[] | undefined, at: (entry: T) => number): readonly T[] {
+  return list === undefined || list.length < 2 ? (list ?? []) : [...list].sort((a, b) => at(a) - at(b));
+}
+
 /**
  * Makes the *potential* stream: every original is born, whether or not the rate knob then thins it. Stream, timetable, bursts and
  * shocks number their tokens apart, so that changing one leaves the draws of the others alone.
@@ -21,15 +26,16 @@ export class Source {
   private readonly clock: number;
   private readonly out: number;
   /** Running sums of the class mix, and the classes they belong to. */
-  private readonly mixSum: Float64Array;
-  private readonly mixClass: Int32Array;
-  private readonly timesClass: Int32Array;
+  private readonly mixSum: number[] = [];
+  private readonly mixClass: number[] = [];
+  private readonly timesClass: number[];
   private readonly times: readonly number[];
   private readonly profile: readonly { at: number; factor: number }[];
   private readonly shocks: readonly { at: number; count: number; length: number }[];
   private readonly limit: number;
   private readonly counts: boolean;
-  private readonly later = new Later();
+  /** Births that wait for their time: bursts and waves. */
+  private readonly later: Later | null;
 
   rate: number;
   /** Potential originals so far. */
@@ -57,22 +63,25 @@ export class Source {
     this.clock = clockBase[n]!;
     this.out = core.net.out[n]!;
     this.law = spec.interval === undefined ? null : compileLaw(spec.interval);
-    const shares = classes.map((cls, c) => {
+    const weight = (cls: string, c: number): number => {
       if (spec.mix === undefined) return c === 0 ? 1 : 0;
       return Object.hasOwn(spec.mix, cls) ? spec.mix[cls]! : 0;
-    });
-    const used = [...classes.keys()].filter(c => shares[c]! > 0);
-    const whole = used.reduce((sum, c) => sum + shares[c]!, 0);
+    };
+    let whole = 0;
+    for (let c = 0; c < classes.length; c++) whole += weight(classes[c]!, c);
     let sum = 0;
-    this.mixClass = Int32Array.from(used);
-    this.mixSum = Float64Array.from(used, c => {
-      sum += shares[c]! / whole;
-      return sum;
-    });
-    this.timesClass = Int32Array.from(spec.timesClasses ?? [], cls => Math.max(0, classes.indexOf(cls)));
-    this.times = [...(spec.times ?? [])].sort((a, b) => a - b);
-    this.profile = [...(spec.profile ?? [])].sort((a, b) => a.at - b.at);
-    this.shocks = [...(spec.shocks ?? [])].sort((a, b) => a.at - b.at);
+    for (let c = 0; c < classes.length; c++) {
+      const share = weight(classes[c]!, c);
+      if (share <= 0) continue;
+      sum += share / whole;
+      this.mixClass.push(c);
+      this.mixSum.push(sum);
+    }
+    this.timesClass = (spec.timesClasses ?? []).map(cls => Math.max(0, classes.indexOf(cls)));
+    this.times = inOrder(spec.times, t => t);
+    this.profile = inOrder(spec.profile, p => p.at);
+    this.shocks = inOrder(spec.shocks, p => p.at);
+    this.later = spec.bursts !== undefined || spec.wave !== undefined ? new Later() : null;
     this.limit = spec.limit ?? Infinity;
     this.counts = counts[n] === 1;
     this.rate = spec.rate ?? 1;
@@ -81,7 +90,7 @@ export class Source {
   reset(): void {
     const { core } = this;
     const { bursts } = this.spec;
-    this.later.reset();
+    this.later?.reset();
     this.rate = this.spec.rate ?? 1;
     this.born = 0;
     this.streamAt = 0;
@@ -104,11 +113,16 @@ export class Source {
   }
 
   tick(clock: number): void {
-    if (this.born >= this.limit) return;
+    if (this.born >= this.limit) {
+      this.core.cal.cancel(clock);
+      return;
+    }
+    if (clock === this.clock + STREAM) {
+      this.streamArrival();
+      return;
+    }
+    this.core.cal.cancel(clock);
     switch (clock - this.clock) {
-      case STREAM:
-        this.streamArrival();
-        break;
       case TIMES: {
         const no = this.timesNo++;
         if (this.timesNo < this.times.length) this.core.cal.schedule(clock, this.times[this.timesNo]!);
@@ -146,7 +160,7 @@ export class Source {
       this.profileNo++;
     }
     this.streamAt = at;
-    if (at <= LAST_TICK) this.core.cal.schedule(this.clock + STREAM, Math.max(this.core.now, Math.round(at)));
+    this.core.cal.schedule(this.clock + STREAM, Math.max(this.core.now, Math.round(at)));
   }
 
   private streamArrival(): void {
@@ -168,14 +182,14 @@ export class Source {
 
   private postpone(at: number, key: number, cls: number): void {
     if (at > LAST_TICK) return;
-    const { later } = this;
+    const later = this.later!;
     const before = later.nextTime;
     later.add(at, key, cls);
     if (before < 0 || at < before) this.core.cal.schedule(this.clock + LATER, at);
   }
 
   private release(clock: number): void {
-    const { later } = this;
+    const later = this.later!;
     const key = later.nextFirst;
     const cls = later.nextSecond;
     later.drop();

@@ -7,13 +7,21 @@ import type { StationNode } from '../network.ts';
 import { keyOf, mix, PURPOSE } from '../rng.ts';
 import { HOLDING, NO_CREDIT, SERVED, type Token, type TokenList, WAITING } from '../tokens.ts';
 import type { Pool } from './pool.ts';
-import { AGEING, DISCIPLINES, FAIR, PRIORITY, WaitQueue } from './queue.ts';
+import { DISCIPLINES, FAIR, WaitQueue } from './queue.ts';
 
 const OUTAGE_CLOCK = 0;
 const RECOVER_CLOCK = 1;
 const UNLIMITED = 0x7fffffff;
 /** A speed below this is a standstill that never ends. */
 const LEAST_SPEED = 0.001;
+
+/** Classes from most to least urgent: those listed first, the rest in the network's order. */
+function urgency(spec: StationNode, classes: readonly string[]): number[] {
+  const ranked = spec.discipline === 'priority' || spec.discipline === 'ageing';
+  const order = (ranked ? (spec.priority ?? []) : []).map(cls => classes.indexOf(cls)).filter(c => c >= 0);
+  for (let c = 0; c < classes.length; c++) if (!order.includes(c)) order.push(c);
+  return order;
+}
 
 /**
  * A station: servers, a queue and what can go wrong with them. A token that has been served but can't leave keeps its server
@@ -114,12 +122,10 @@ export class Station {
       spec.queue === undefined &&
       !core.watched;
     this.law = isLaw(spec.service) ? net.service[n * K]! : null;
-    const listed = (discipline === PRIORITY || discipline === AGEING ? (spec.priority ?? []) : [])
-      .map(cls => net.classes.indexOf(cls))
-      .filter(c => c >= 0);
-    const order = [...listed, ...net.classes.keys()].filter((c, i, all) => all.indexOf(c) === i);
-    this.queue = new WaitQueue(discipline, Int32Array.from(order), spec.ageing ?? 0);
-    for (const { at, length } of [...(spec.outages ?? [])].sort((a, b) => a.at - b.at)) {
+    this.queue = new WaitQueue(discipline, urgency(spec, net.classes), spec.ageing ?? 0);
+    for (const { at, length } of spec.outages === undefined
+      ? []
+      : [...spec.outages].sort((a, b) => a.at - b.at)) {
       const last = this.outages.length - 1;
       if (length <= 0) continue;
       if (last > 0 && at <= this.outages[last]!)
@@ -127,11 +133,11 @@ export class Station {
       else this.outages.push(at, at + length);
     }
     this.orderAt = new Int32Array(K + 1);
-    for (let c = 0; c < K; c++) {
-      const by = spec.hold?.order;
+    for (let c = 0; c < K && spec.hold !== undefined; c++) {
+      const by = spec.hold.order;
       const cls = net.classes[c]!;
-      const list = by === undefined ? [] : Object.hasOwn(by, cls) ? by[cls]! : (by._ ?? []);
-      const pool = spec.hold === undefined ? undefined : net.network.nodes[spec.hold.pool];
+      const list = Object.hasOwn(by, cls) ? by[cls]! : (by._ ?? []);
+      const pool = net.network.nodes[spec.hold.pool];
       const ascending = pool?.kind === 'pool' && pool.order === 'one';
       this.order.push(...(ascending ? [...list].sort((a, b) => a - b) : list));
       this.orderAt[c + 1] = this.order.length;
