@@ -66,6 +66,17 @@ function traffic(box: Box, ways: WayLayout[]): number {
 }
 
 const MOST_TRAFFIC = 7;
+/** What a label costs that stands where a queue would. */
+const QUEUED = 10;
+
+function inQueue(p: PlaceLayout, label: Box): boolean {
+  return (
+    p.shape === 'place' &&
+    label.x + label.w <= p.box.x &&
+    label.y < p.box.y + p.box.h &&
+    label.y + label.h > p.box.y
+  );
+}
 
 /**
  * Gives every place the best label that covers no body, no pill and no other label: below before above before the
@@ -89,7 +100,7 @@ export function placeLabels(
         scene.network.nodes[p.id]?.kind === 'patience',
       )
         .filter(c => within(c.box, room.width, room.height, 1) && !bodies.some(b => overlap(b, c.box, 1)))
-        .map((c, i) => ({ ...c, cost: i + 3 * traffic(c.box, ways) }))
+        .map((c, i) => ({ ...c, cost: i + 3 * traffic(c.box, ways) + (inQueue(p, c.box) ? QUEUED : 0) }))
         .filter(c => c.cost < 3 * MOST_TRAFFIC + 8);
       return [p.id, all.sort((a, b) => a.cost - b.cost)] as const;
     }),

@@ -77,7 +77,9 @@ export class Places {
         body,
         bar: station && shown ? at(`bar:${index}:0:false`, cx, cy + (box.h / 2 - inset) * 0.68, under) : null,
         badge: station
-          ? at(`x:${index}:×2`, box.x + box.w - inset - 3, box.y + inset, over).setVisible(false)
+          ? at(`x:${index}:×2`, box.x + box.w - inset - 3, Math.max(box.y + inset, 11), over).setVisible(
+              false,
+            )
           : null,
         blocked: station
           ? at(`blocked:${index}`, box.x + box.w + 3 - inset, cy, under).setVisible(false)
@@ -90,7 +92,9 @@ export class Places {
             ? at(`again:${index}:${box.w}`, cx, cy - (box.w + 26) / 4 + inset, over).setAlpha(0)
             : null,
         sign: shown
-          ? at(`sign:${index}:slow`, box.x + inset + 2, box.y + inset + 2, over).setVisible(false)
+          ? at(`sign:${index}:slow`, box.x + inset + 2, Math.max(box.y + inset + 2, 11), over).setVisible(
+              false,
+            )
           : null,
         tried: null,
         shaken: Number.NEGATIVE_INFINITY,

@@ -1,5 +1,5 @@
 import type { DomainId } from '../../domain/types.ts';
-import type { WayLayout } from '../../layout/types.ts';
+import type { Point, WayLayout } from '../../layout/types.ts';
 import { fade, type Palette } from '../look.ts';
 import { Track } from '../track.ts';
 import { arrow, beside, type Ctx, trace } from './brush.ts';
@@ -14,6 +14,8 @@ export interface WayStyle {
 }
 
 const SEAM = 11;
+/** How far a way runs on under a body. */
+const UNDER = 12;
 
 function belt(ctx: Ctx, way: WayLayout, width: number, palette: Palette): void {
   trace(ctx, way.points);
@@ -99,6 +101,23 @@ function act(ctx: Ctx, way: WayLayout, palette: Palette): void {
   arrow(ctx, end.x, end.y, end.x - near.x, end.y - near.y, 8);
 }
 
+/** The way led on under the bodies at its ends, so that no square end shows at a slant. */
+function ledOn(way: WayLayout): WayLayout {
+  const { points } = way;
+  const on = (end: Point, near: Point): Point => {
+    const d = Math.hypot(end.x - near.x, end.y - near.y) || 1;
+    return { x: end.x + ((end.x - near.x) / d) * UNDER, y: end.y + ((end.y - near.y) / d) * UNDER };
+  };
+  const last = points.length - 1;
+  const longer = [on(points[0]!, points[1]!), ...points, on(points[last]!, points[last - 1]!)];
+  const lengths = [0];
+  for (let i = 1; i < longer.length; i++) {
+    const [a, b] = [longer[i - 1]!, longer[i]!];
+    lengths.push(lengths[i - 1]! + Math.hypot(b.x - a.x, b.y - a.y));
+  }
+  return { ...way, points: longer, lengths };
+}
+
 /** Draws one way in its world's material; sensing is dotted with a ring where it looks, acting solid with an arrow. */
 export function paintWay(ctx: Ctx, way: WayLayout, style: WayStyle): void {
   const { domain, palette, width, space, compact } = style;
@@ -109,12 +128,13 @@ export function paintWay(ctx: Ctx, way: WayLayout, style: WayStyle): void {
   if (way.kind === 'sense') sense(ctx, way, palette);
   else if (way.kind === 'act') act(ctx, way, palette);
   else {
+    const long = ledOn(way);
     const thin = way.kind === 'back' ? 0.72 : 1;
     if (domain === 'warehouse') {
       ctx.lineCap = 'butt';
-      belt(ctx, way, width * thin, palette);
-    } else if (domain === 'music') stave(ctx, way, space * thin, palette);
-    else cable(ctx, way, width * thin, palette);
+      belt(ctx, long, width * thin, palette);
+    } else if (domain === 'music') stave(ctx, long, space * thin, palette);
+    else cable(ctx, long, width * thin, palette);
     if (way.kind === 'back') chevrons(ctx, way, palette, compact);
   }
   ctx.restore();
