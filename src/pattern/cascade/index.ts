@@ -24,7 +24,7 @@ export const cascade: Pattern = {
   ],
   signature: [
     { where: 'culprit', relief: 'bulkhead', is: 'helps' },
-    { where: 'culprit', relief: 'shortest', is: 'hurts' },
+    { where: 'culprit', relief: 'shortest', is: 'idle' },
     { where: 'others', relief: 'speed', is: 'idle' },
     { where: 'others', relief: 'server', is: 'idle' },
   ],
