@@ -4,7 +4,7 @@ import { cautious, estimate, paired } from './stats.ts';
 import type { Measured, Trials } from './trials.ts';
 
 export interface RaceOptions {
-  /** Seeds that every row gets. Default 3. */
+  /** Seeds that every row gets. Default 2. */
   first?: number;
   /** Seeds at most. Default 16. */
   most?: number;
@@ -12,7 +12,7 @@ export interface RaceOptions {
   clear?: number;
 }
 
-export const RACE = { first: 3, most: 16, clear: 0.1 };
+export const RACE = { first: 2, most: 16, clear: 0.1 };
 const SURE = 3;
 /** Standard errors by which the culprit has to lead for a scene to be fair. */
 export const LEAD_ERRORS = 4;
