@@ -65,7 +65,8 @@ function traffic(box: Box, ways: WayLayout[]): number {
   return count;
 }
 
-const MOST_TRAFFIC = 7;
+/** A label that costs more is left out; where there is room, names matter more. */
+const MOST_COST = 29;
 /** What a label costs that stands where a queue would. */
 const QUEUED = 10;
 
@@ -92,16 +93,12 @@ export function placeLabels(
   const named = places.filter(p => p.shape === 'place' || p.shape === 'controller');
   const options = new Map(
     named.map(p => {
-      const all = choices(
-        p,
-        textsOf(scene, p.id),
-        room.width,
-        room.compact,
-        scene.network.nodes[p.id]?.kind === 'patience',
-      )
+      const arched = scene.network.nodes[p.id]?.kind === 'patience';
+      const all = choices(p, textsOf(scene, p.id), room.width, room.compact, arched)
         .filter(c => within(c.box, room.width, room.height, 1) && !bodies.some(b => overlap(b, c.box, 1)))
-        .map((c, i) => ({ ...c, cost: i + 3 * traffic(c.box, ways) + (inQueue(p, c.box) ? QUEUED : 0) }))
-        .filter(c => c.cost < 3 * MOST_TRAFFIC + 8);
+        .map((c, i) => ({ ...c, cost: i + 3 * traffic(c.box, ways) }))
+        .filter(c => c.cost < (room.compact ? MOST_COST : 2 * MOST_COST))
+        .map(c => ({ ...c, cost: c.cost + (inQueue(p, c.box) ? QUEUED : 0) }));
       return [p.id, all.sort((a, b) => a.cost - b.cost)] as const;
     }),
   );
