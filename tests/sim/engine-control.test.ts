@@ -187,11 +187,6 @@ describe('a controller', () => {
       expect(reading('throughput', 's', busy).slice(1, 4)).toEqual([10, 10, 10]);
       expect(reading('rate', 'in', busy).slice(1, 4)).toEqual([20, 20, 20]);
     });
-    it('a source by its potential stream, thinned or not', () => {
-      const thinned: Nodes = { ...busy, in: { kind: 'source', to: 's', times: many(20, 50), rate: 0 } };
-      expect(reading('rate', 'in', thinned).slice(1, 4)).toEqual([20, 20, 20]);
-      expect(reading('throughput', 'in', thinned).slice(1, 4)).toEqual([0, 0, 0]);
-    });
     it('the busy share of the last period', () => {
       const half: Nodes = { ...busy, s: { kind: 'station', to: 'out', service: 25 } };
       expect(reading('utilisation', 's', half)).toEqual([0.5, 0.5, 0.5, 0.5, 0.5]);

@@ -183,16 +183,6 @@ describe('a station', () => {
     expect(events.filter(e => e.kind === 'sink').map(e => e.t)).toEqual([70]);
   });
 
-  it('what waits for the end of an outage is no overload until then', () => {
-    const nodes = (times: number[]) => ({
-      in: arrivals('s', times),
-      s: station('out', 10, { trip: { queue: 1, out: 50 }, outages: [{ at: 0, length: 30 }] }),
-      out: sink,
-    });
-    expect(tell(nodes([1, 2, 3, 4]), 35).at('trip', 's')).toEqual([0]);
-    expect(tell(nodes([1, 2, 3, 4, 31]), 35).at('trip', 's')).toEqual([0, 31]);
-  });
-
   it('a breaker refuses instead and stays up', () => {
     const trip = { queue: 2, out: 50, mode: 'reject' as const };
     const { at } = tell(
