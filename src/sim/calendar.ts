@@ -13,8 +13,8 @@ export const MOST_CLOCKS = 1_048_576;
  */
 export class Calendar {
   /** (time, clock) of the winner below each tree node; the root is node 1, the leaf of clock c is node `leaves` + c. */
-  readonly tree: Int32Array;
-  readonly leaves: number;
+  private readonly tree: Int32Array;
+  private readonly leaves: number;
 
   constructor(clocks: number) {
     let leaves = 2;
@@ -56,26 +56,22 @@ export class Calendar {
 
   /** As `schedule`, for a 32-bit time up to LAST_TICK, or NEVER. */
   set(clock: number, time: number): void {
-    setClock(this.tree, this.leaves, clock, time);
-  }
-}
-
-/** Sets a clock of a winner tree: for the inner loop, which has the tree at hand. */
-export function setClock(tree: Int32Array, leaves: number, clock: number, time: number): void {
-  // `at` is the place of the time, twice the number of the tree node: shifts and ors need no overflow checks.
-  let at = (leaves + clock) << 1;
-  let t = time;
-  let c = clock;
-  tree[at] = t;
-  while (at > 2) {
-    const rival = at ^ 2;
-    const rivalTime = tree[rival]!;
-    // −1 when the rival is earlier, or as early and to the left; else 0.
-    const lost = (rivalTime - t - ((at >> 1) & 1)) >> 31;
-    t ^= (t ^ rivalTime) & lost;
-    c ^= (c ^ tree[rival | 1]!) & lost;
-    at = (at >> 1) & -2;
+    const { tree } = this;
+    // `at` is the place of the time, twice the number of the tree node: shifts and ors need no overflow checks.
+    let at = (this.leaves + clock) << 1;
+    let t = time;
+    let c = clock;
     tree[at] = t;
-    tree[at | 1] = c;
+    while (at > 2) {
+      const rival = at ^ 2;
+      const rivalTime = tree[rival]!;
+      // −1 when the rival is earlier, or as early and to the left; else 0.
+      const lost = (rivalTime - t - ((at >> 1) & 1)) >> 31;
+      t ^= (t ^ rivalTime) & lost;
+      c ^= (c ^ tree[rival | 1]!) & lost;
+      at = (at >> 1) & -2;
+      tree[at] = t;
+      tree[at | 1] = c;
+    }
   }
 }

@@ -6,22 +6,7 @@ import { Ledger } from './ledger.ts';
 import type { Knob, Measure } from './network.ts';
 import { keyOf, mix, PURPOSE, seedKey } from './rng.ts';
 import { EVENT_KINDS, type RunOptions, type TraceEvent } from './run.ts';
-import {
-  BLOCKED,
-  BORN,
-  CLS,
-  FLAGS,
-  ID,
-  KEY,
-  KIN,
-  LINE,
-  MOST_TOKENS,
-  NO_CREDIT,
-  SHIFT,
-  type Token,
-  TokenList,
-  Tokens,
-} from './tokens.ts';
+import { BLOCKED, KIN, MOST_TOKENS, NO_CREDIT, type Token, TokenList, TokenPool } from './tokens.ts';
 
 /** Kinds of event: indices into EVENT_KINDS. */
 export const EV_BORN = 0;
@@ -55,7 +40,7 @@ export interface Gauge {
  */
 export abstract class Core implements FamilyHost {
   readonly cal: Calendar;
-  readonly tk = new Tokens();
+  readonly tk = new TokenPool();
   readonly families: Families;
   readonly ledgers: Ledger[];
   readonly sojourns = new Histogram();
@@ -153,7 +138,7 @@ export abstract class Core implements FamilyHost {
   }
 
   /** The token comes along the edge to its end. */
-  abstract deliver(tok: number, edge: number): void;
+  abstract deliver(tok: Token, edge: number): void;
   /** No room at the node (one that can be full: a blocking station, or a part that holds a stuck token). */
   protected abstract full(node: number): boolean;
   /** A stuck token has just been let go: free what it held, and carry on. Returns after the token has moved. */
@@ -183,14 +168,9 @@ export abstract class Core implements FamilyHost {
     return mix(tok.key ^ this.net.salt[node]! ^ purpose);
   }
 
-  /** The index of a new plain token. */
-  take(node: number, cls: number, key: number, born: number): number {
+  create(node: number, cls: number, key: number, born: number): Token {
     if (++this.alive > MOST_TOKENS) this.exhausted = true;
     return this.tk.take(this.nextId++, node, cls, key, born, this.now);
-  }
-
-  create(node: number, cls: number, key: number, born: number): Token {
-    return this.tk.get(this.take(node, cls, key, born));
   }
 
   /** The token has just been made at the node, from nothing. */
@@ -273,8 +253,8 @@ export abstract class Core implements FamilyHost {
   go(node: number, tok: Token, edge: number): void {
     this.departures[node]!++;
     this.stay[node] = this.stay[node]! + (this.now - tok.arrived);
-    if (this.watched === true) this.left(node, tok);
-    this.deliver(tok.index, edge);
+    this.left(node, tok);
+    this.deliver(tok, edge);
   }
 
   /** What depends on someone watching. A departure isn't hashed: it is the same fact as the arrival at the next node. */
@@ -288,9 +268,8 @@ export abstract class Core implements FamilyHost {
   }
 
   /** A token passes an edge that closes a cycle: from here on it draws anew. */
-  renew(tok: number): void {
-    const at = (tok << SHIFT) | KEY;
-    this.tk.rec[at] = keyOf(this.tk.rec[at]! ^ PURPOSE.lap, 0);
+  renew(tok: Token): void {
+    tok.key = keyOf(tok.key ^ PURPOSE.lap, 0);
   }
 
   /** The token is lost at the node (refused, tripped, dropped, thinned). */
@@ -299,35 +278,32 @@ export abstract class Core implements FamilyHost {
     if (refused) this.emit(EV_REFUSE, node, tok, 0);
     this.emit(EV_LOST, node, tok, 0);
     if ((tok.flags & KIN) !== 0) this.families.lost(tok);
-    this.tk.release(tok.index);
+    this.tk.release(tok);
     this.alive--;
   }
 
   /** The token ends at a sink. */
-  sink(node: number, tok: number): void {
-    const { rec } = this.tk;
-    const at = tok << SHIFT;
-    const cls = rec[at | CLS]!;
-    const flags = rec[at | FLAGS]!;
-    const age = this.now - rec[at | BORN]!;
+  sink(node: number, tok: Token): void {
+    const cls = tok.cls;
+    const flags = tok.flags;
+    const age = this.now - tok.born;
     const intime = age <= this.net.deadline[cls]!;
     let share = 1;
     if (flags !== 0) {
       if ((flags & NO_CREDIT) !== 0) share = 0;
-      else if ((flags & KIN) !== 0) share = this.families.claim(this.tk.get(tok));
+      else if ((flags & KIN) !== 0) share = this.families.claim(tok);
     }
     let value = -1;
     if (share > 0) {
       value = intime ? 1 : 0;
-      const line = rec[at | LINE]!;
+      const line = tok.line;
       if (line >= 0) this.ledgers[cls]!.pay(line, share, this.now);
       this.sojourns.add(age);
     }
     if (this.net.watchesLate[node] === 1 && !intime) this.late[node]!++;
     this.sunk++;
-    this.hash(EV_SINK, node, rec[at | ID]!, value);
-    if (this.on !== null) this.report(EV_SINK, node, this.tk.get(tok), value);
-    if ((flags & KIN) !== 0) this.families.gone(this.tk.get(tok));
+    this.emit(EV_SINK, node, tok, value);
+    if ((flags & KIN) !== 0) this.families.gone(tok);
     this.tk.release(tok);
     this.alive--;
   }
@@ -336,7 +312,7 @@ export abstract class Core implements FamilyHost {
   absorb(node: number, tok: Token): void {
     this.emit(EV_JOIN, node, tok, 0);
     if ((tok.flags & KIN) !== 0) this.families.gone(tok);
-    this.tk.release(tok.index);
+    this.tk.release(tok);
     this.alive--;
   }
 

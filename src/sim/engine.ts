@@ -1,4 +1,4 @@
-import { LAST_TICK, NEVER, setClock } from './calendar.ts';
+import { LAST_TICK } from './calendar.ts';
 import {
   BATCH,
   CONTROLLER,
@@ -15,13 +15,9 @@ import {
   SPLIT,
   STATION,
 } from './compile.ts';
-import { Core, EV_ARRIVE, EV_START, type Gauge } from './core.ts';
-import { duration } from './laws.ts';
-import { mix } from './rng.ts';
-import { ARRIVED, ID, KEY, NEXT, NODE, SERVED, SHIFT, SINCE, STATE, WAITING } from './tokens.ts';
+import { Core, EV_ARRIVE, type Gauge } from './core.ts';
 import { knobOf, read, setKnob } from './measures.ts';
 import type { Knob, Measure, NodeId } from './network.ts';
-import type { Station } from './nodes/station.ts';
 import { Parts } from './parts.ts';
 import { Book } from './probes.ts';
 import type { NodeView, Probes, Run, RunOptions, TokenView } from './run.ts';
@@ -69,138 +65,26 @@ export class Engine extends Core implements Run {
   }
 
   private runTo(t: number): void {
+    const { cal } = this;
+    const { clockNode, clockSlot } = this.net;
+    const { stations } = this.parts;
     const last = Math.min(t, LAST_TICK);
-    while (this.exhausted === false && this.burst(last, 1_000) === true);
-    if (this.exhausted === false && t > this.now) this.now = t;
-  }
-
-  /**
-   * The inner loop: runs up to `most` events no later than `last`; false when there are no more. In bursts, because engines
-   * compile a function that is called often better than one that loops for ever.
-   *
-   * Nine events in ten end the service of a token at a station with nothing special about it, and start that of the next; these
-   * are done here in one piece, because a call for each step would cost more than the steps. `Station.finish` and
-   * `Station.arrive` say the same more plainly, and do it for all other stations.
-   */
-  private burst(last: number, most: number): boolean {
-    const { cal, net, tk } = this;
-    const { clockNode, clockSlot, kind } = net;
-    const { sources, stations } = this.parts;
-    const { tree, leaves } = cal;
-    const { lanes } = this;
-    // Constants of other modules as locals: the engine looks an import up anew each time.
-    const shift = SHIFT;
-    const place = NODE;
-    const arrived = ARRIVED;
-    const state = STATE;
-    const link = NEXT;
-    const key = KEY;
-    const since = SINCE;
-    const id = ID;
-    const waiting = WAITING;
-    const served = SERVED;
-    const never = NEVER;
-    const lastTick = LAST_TICK;
-    const start = EV_START;
-    const sourceKind = SOURCE;
-    let rec = tk.rec;
-    for (let n = 0; n < most; n++) {
-      const now = tree[2]!;
-      if (now > last) return false;
-      const clock = tree[3]!;
-      this.now = now;
-      if (this.events === this.budget) this.exhausted = true;
-      if (this.exhausted === true) return false;
+    while (!this.exhausted) {
+      const { time, clock } = cal;
+      if (time > last) break;
+      this.now = time;
+      if (this.events >= this.budget) {
+        this.exhausted = true;
+        return;
+      }
       this.events++;
       const slot = clockSlot[clock]!;
       const node = clockNode[clock]!;
       // Whose clock it is sets it anew, or turns it off.
-      let from: Station | null = null;
-      let tok = -1;
-      let next: Station | null = null;
-      let edge = 0;
-      if (slot >= 0) {
-        from = stations[node]!;
-        if (from.quick === false) {
-          from.finish(slot);
-          rec = tk.rec;
-          continue;
-        }
-        tok = from.slotTok[slot]!;
-        edge = from.edge;
-        next = from.following;
-        from.slotTok[slot] = -1;
-        from.occupied--;
-        if (slot < from.lowSlot) from.lowSlot = slot;
-      } else {
-        const source = kind[node] === sourceKind ? sources[node]! : null;
-        if (source !== null && source.simple === true) {
-          tok = source.arrival();
-          edge = source.out;
-          next = source.following;
-        } else this.tick(node, clock);
-        rec = tk.rec;
-        if (tok < 0) continue;
-      }
-      let at = tok << shift;
-      let station = from;
-      let server = -1;
-      if (next !== null) {
-        const { queue } = next;
-        station = next;
-        rec[at | place] = next.n;
-        rec[at | arrived] = now;
-        next.arrivals++;
-        if (next.occupied < next.servers && queue.size === 0 && next.down === false) {
-          server = next.freeSlot();
-        } else {
-          rec[at | state] = waiting;
-          rec[at | link] = -1;
-          if (queue.first < 0) queue.first = tok;
-          else rec[(queue.last << shift) | link] = tok;
-          queue.last = tok;
-          if (++queue.size > next.peak) next.peak = queue.size;
-        }
-      } else {
-        this.deliver(tok, edge);
-        rec = tk.rec;
-      }
-      // Up to two services start: that of the token that has moved on, and that of the next one here.
-      let more = false;
-      if (from !== null && from.slotTok[slot]! < 0) {
-        more = from.queue.size > 0 && from.occupied < from.servers && from.down === false;
-        if (more === false) setClock(tree, leaves, clock, never);
-      }
-      for (;;) {
-        if (server >= 0 && station !== null) {
-          station.slotTok[server] = tok;
-          station.occupied++;
-          const waited = now - rec[at | arrived]!;
-          station.waited += waited;
-          const ticks = duration(station.law!, mix(rec[at | key]! ^ station.salt), station.speed);
-          const due = ticks <= lastTick - now ? (now + ticks) | 0 : never;
-          rec[at | state] = served;
-          rec[at | since] = now;
-          station.busy += due - now;
-          // Core.hash, with its lanes at hand.
-          let a = (Math.imul(lanes[0]! ^ now, 0x85ebca6b) + rec[at | id]!) | 0;
-          a ^= a >>> 15;
-          lanes[0] = a;
-          lanes[1] = Math.imul(lanes[1]! ^ ((station.n << 5) | start), 0xc2b2ae35) + (a ^ due);
-          setClock(tree, leaves, station.servers0 + server, due);
-        }
-        if (more === false || from === null) break;
-        more = false;
-        station = from;
-        server = slot;
-        const { queue } = from;
-        tok = queue.first;
-        at = tok << shift;
-        queue.first = rec[at | link]!;
-        queue.size--;
-      }
+      if (slot >= 0) stations[node]!.finish(slot);
+      else this.tick(node, clock);
     }
-    return true;
+    if (!this.exhausted && t > this.now) this.now = t;
   }
 
   /** A clock that isn't a server's. Busy kinds set their clock in any case; for the others it is turned off first. */
@@ -236,25 +120,23 @@ export class Engine extends Core implements Run {
     }
   }
 
-  deliver(tok: number, edge: number): void {
+  deliver(tok: Token, edge: number): void {
     const { edge: edges } = this.net;
-    const way = edge << 2;
-    const node = edges[way]!;
-    const kind = edges[way | 1]!;
-    const { rec } = this.tk;
-    const at = tok << SHIFT;
-    if (edges[way | 3] === 1) this.renew(tok);
-    rec[at | NODE] = node;
-    rec[at | ARRIVED] = this.now;
-    if (this.on !== null) this.report(EV_ARRIVE, node, this.tk.get(tok), 0);
+    const at = edge * 4;
+    const node = edges[at]!;
+    if (edges[at + 3] === 1) this.renew(tok);
+    tok.node = node;
+    tok.arrived = this.now;
+    if (this.on !== null) this.report(EV_ARRIVE, node, tok, 0);
+    const kind = edges[at + 1]!;
     if (kind === STATION) {
       this.parts.stations[node]!.arrive(tok);
       return;
     }
     this.arrivals[node]!++;
-    if (kind === SINK) this.sink(node, tok);
-    else if (kind === LINK) this.parts.links[node]!.arrive(this.tk.get(tok));
-    else this.arrive(kind, node, this.tk.get(tok), edges[way | 2]!);
+    if (kind === LINK) this.parts.links[node]!.arrive(tok);
+    else if (kind === SINK) this.sink(node, tok);
+    else this.arrive(kind, node, tok, edges[at + 2]!);
   }
 
   /** Arrival at a part where tokens may pass in no time. */
@@ -302,7 +184,7 @@ export class Engine extends Core implements Run {
     const edge = tok.edge;
     if (kind === SOURCE) {
       if (this.watched) this.left(node, tok);
-      this.deliver(tok.index, edge);
+      this.deliver(tok, edge);
     } else this.go(node, tok, edge);
     if (this.waiters[node]!.first !== null) this.wake(node);
   }

@@ -125,21 +125,12 @@ export function sample(law: CompiledLaw, h: number): number {
   }
 }
 
-/** A draw, with the common laws at hand: small enough to be built into its caller. */
-export function gapOf(law: CompiledLaw, h: number): number {
-  if (law.kind === EXPONENTIAL) return law.mean * exponential(h);
-  return sample(law, h);
-}
-
 /**
  * A draw ÷ speed in whole ticks, at most LONGEST. It returns a small integer on purpose: in the hot path a fraction handed from
  * call to call would be an allocation each.
  */
 export function duration(law: CompiledLaw, h: number, speed: number): number {
-  if (law.kind === EXPONENTIAL) {
-    const ticks = law.mean * exponential(h);
-    return whole(speed === 1 ? ticks : ticks / speed);
-  }
+  if (law.kind === EXPONENTIAL) return whole((law.mean * exponential(h)) / speed);
   if (law.kind === FIXED) return whole(law.mean / speed);
   if (law.kind === UNIFORM) return whole((law.mean + law.a * (2 * unit(h) - 1)) / speed);
   return whole(sample(law, h) / speed);

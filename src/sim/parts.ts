@@ -109,15 +109,6 @@ export class Parts {
         }
       }
     }
-    const simple = (edge: number): Station | null => {
-      const station = this.stations[net.edge[edge * 4]!];
-      return station?.simple === true ? station : null;
-    };
-    for (let n = 0; n < net.own; n++) {
-      const [source, station] = [this.sources[n], this.stations[n]];
-      if (source != null) source.following = simple(source.out);
-      if (station != null && station.quick) station.following = simple(station.edge);
-    }
     for (let n = 0; n < net.own; n++) {
       const spec = net.specs[n]!;
       if (spec.kind !== 'station' || spec.hold === undefined) continue;

@@ -16,29 +16,29 @@ export const NO_CREDIT = 2;
 export const KIN = 4;
 
 /**
- * The numbers that every token needs at every station, side by side in one Int32Array: `rec[(index << SHIFT) | FIELD]`. The run's
- * inner loop and the stations work on these by index; everything else sees Token objects, whose accessors read the same numbers.
+ * One token. Objects from a pool rather than columns of typed arrays: a field is one load, where a column costs a bounds check and
+ * the look-up of its base; measured on the tandem.
  */
-export const SHIFT = 4;
-export const ID = 0;
-export const SERIAL = 1;
-export const CLS = 2;
-export const STATE = 3;
-export const FLAGS = 4;
-export const NODE = 5;
-export const KEY = 6;
-export const BORN = 7;
-export const ARRIVED = 8;
-export const SINCE = 9;
-/** Next in a station's queue, or in the list of free tokens. */
-export const NEXT = 10;
-export const LINE = 11;
-
 export class Token {
-  private readonly at: number;
+  id = 0;
+  /** Number among the originals of its source. */
+  serial = 0;
+  cls = 0;
+  state = FREE;
+  flags = 0;
+  /** Node it is at (a link while travelling). */
+  node = 0;
+  /** Random-number key. */
+  key = 0;
+  born = 0;
+  /** When it came to its node, and when its state began. */
+  arrived = 0;
+  since = 0;
   /** End of travelling on a link. */
   until = 0;
-  /** List links: waiters, pool, link or gathering, one at a time. */
+  /** Line in its class's ledger; −1 for none. */
+  line = -1;
+  /** List links: queue, waiters, pool, gathering or free list, one at a time. */
   next: Token | null = null;
   prev: Token | null = null;
   /** The next of several tokens just made together. */
@@ -58,157 +58,52 @@ export class Token {
   credit = 0.5;
   /** Service of one part of a pooled service, at speed 1. */
   work = 0.5;
-
-  constructor(
-    private readonly pool: Tokens,
-    readonly index: number,
-  ) {
-    this.at = index << SHIFT;
-    this.clear();
-  }
-
-  /** No kin, and worth 1. */
-  clear(): void {
-    this.group = -1;
-    this.attempt = -1;
-    this.maker = -1;
-    this.credit = 1;
-  }
-
-  get id(): number {
-    return this.pool.rec[this.at | ID]!;
-  }
-
-  /** Number among the originals of its source. */
-  get serial(): number {
-    return this.pool.rec[this.at | SERIAL]!;
-  }
-  set serial(value: number) {
-    this.pool.rec[this.at | SERIAL] = value;
-  }
-
-  get cls(): number {
-    return this.pool.rec[this.at | CLS]!;
-  }
-
-  get state(): number {
-    return this.pool.rec[this.at | STATE]!;
-  }
-  set state(value: number) {
-    this.pool.rec[this.at | STATE] = value;
-  }
-
-  get flags(): number {
-    return this.pool.rec[this.at | FLAGS]!;
-  }
-  set flags(value: number) {
-    this.pool.rec[this.at | FLAGS] = value;
-  }
-
-  /** Node it is at (a link while travelling). */
-  get node(): number {
-    return this.pool.rec[this.at | NODE]!;
-  }
-  set node(value: number) {
-    this.pool.rec[this.at | NODE] = value;
-  }
-
-  /** Random-number key. */
-  get key(): number {
-    return this.pool.rec[this.at | KEY]!;
-  }
-  set key(value: number) {
-    this.pool.rec[this.at | KEY] = value;
-  }
-
-  get born(): number {
-    return this.pool.rec[this.at | BORN]!;
-  }
-
-  /** When it came to its node, and when its state began. */
-  get arrived(): number {
-    return this.pool.rec[this.at | ARRIVED]!;
-  }
-  set arrived(value: number) {
-    this.pool.rec[this.at | ARRIVED] = value;
-  }
-
-  get since(): number {
-    return this.pool.rec[this.at | SINCE]!;
-  }
-  set since(value: number) {
-    this.pool.rec[this.at | SINCE] = value;
-  }
-
-  /** Line in its class's ledger; −1 for none. */
-  get line(): number {
-    return this.pool.rec[this.at | LINE]!;
-  }
-  set line(value: number) {
-    this.pool.rec[this.at | LINE] = value;
-  }
 }
 
 /** More tokens than this alive at once end the run as exhausted. */
 export const MOST_TOKENS = 1_000_000;
 
 /** All tokens of a run; those that end are used again. */
-export class Tokens {
-  rec = new Int32Array(64 << SHIFT);
+export class TokenPool {
   private readonly all: Token[] = [];
-  /** Tokens taken since the reset, ended ones included. */
+  /** Tokens of `all` taken since the reset, ended ones included. */
   private used = 0;
-  /** First of the ended ones, linked by NEXT. */
-  private free = -1;
+  private free: Token | null = null;
 
   reset(): void {
     this.used = 0;
-    this.free = -1;
+    this.free = null;
   }
 
-  /** A plain token's index: no line, no kin, worth 1. */
-  take(id: number, node: number, cls: number, key: number, born: number, now: number): number {
-    let index = this.free;
-    let rec = this.rec;
-    if (index >= 0) this.free = rec[(index << SHIFT) | NEXT]!;
+  /** A plain token: worth 1, with no line and no kin. */
+  take(id: number, node: number, cls: number, key: number, born: number, now: number): Token {
+    let tok = this.free;
+    if (tok !== null) this.free = tok.next;
     else {
-      index = this.used++;
-      if (index >= this.all.length) rec = this.add(index);
+      if (this.used === this.all.length) this.all.push(new Token());
+      tok = this.all[this.used++]!;
     }
-    const at = index << SHIFT;
-    if ((rec[at | FLAGS]! & KIN) !== 0) this.all[index]!.clear();
-    rec[at | ID] = id;
-    rec[at | CLS] = cls;
-    rec[at | STATE] = TRAVELLING;
-    rec[at | FLAGS] = 0;
-    rec[at | NODE] = node;
-    rec[at | KEY] = key;
-    rec[at | BORN] = born;
-    rec[at | ARRIVED] = now;
-    rec[at | SINCE] = now;
-    rec[at | LINE] = -1;
-    return index;
+    tok.id = id;
+    tok.cls = cls;
+    tok.state = TRAVELLING;
+    tok.flags = 0;
+    tok.node = node;
+    tok.key = key;
+    tok.born = born;
+    tok.arrived = now;
+    tok.since = now;
+    tok.line = -1;
+    tok.group = -1;
+    tok.attempt = -1;
+    tok.maker = -1;
+    tok.credit = 1;
+    return tok;
   }
 
-  private add(index: number): Int32Array<ArrayBuffer> {
-    if ((index + 1) << SHIFT > this.rec.length) {
-      const wider = new Int32Array(this.rec.length * 2);
-      wider.set(this.rec);
-      this.rec = wider;
-    }
-    this.all.push(new Token(this, index));
-    return this.rec;
-  }
-
-  get(index: number): Token {
-    return this.all[index]!;
-  }
-
-  release(index: number): void {
-    const at = index << SHIFT;
-    this.rec[at | STATE] = FREE;
-    this.rec[at | NEXT] = this.free;
-    this.free = index;
+  release(tok: Token): void {
+    tok.state = FREE;
+    tok.next = this.free;
+    this.free = tok;
   }
 
   /** Every token in the run. */

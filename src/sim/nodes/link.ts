@@ -67,7 +67,7 @@ export class Link {
       core.cal.set(this.clock, NEVER);
     }
     if (this.station >= 0) core.incoming[this.station]!--;
-    if (this.bare === true) core.deliver(tok.index, this.out);
+    if (this.bare === true) core.deliver(tok, this.out);
     else core.pass(this.n, tok, this.out);
   }
 }

@@ -1,4 +1,4 @@
-import { ARRIVED, CLS, NEXT, SHIFT, type Token, type Tokens } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 
 export const FIFO = 0;
 export const LIFO = 1;
@@ -7,15 +7,17 @@ export const AGEING = 3;
 export const FAIR = 4;
 export const DISCIPLINES = ['fifo', 'lifo', 'priority', 'ageing', 'fair'] as const;
 
+type Lists = (Token | null)[];
+
 /** The waiting tokens of one station: one list, or one list a class, and the rule that picks the next. */
 export class WaitQueue {
   size = 0;
   /** The one list (fifo, lifo). */
-  first = -1;
-  last = -1;
+  private first: Token | null = null;
+  private last: Token | null = null;
   /** The lists by class. */
-  private readonly head: Int32Array;
-  private readonly tail: Int32Array;
+  private readonly head: Lists;
+  private readonly tail: Lists;
   private readonly byClass: boolean;
   private readonly lifo: boolean;
   /** fair: work begun by class; a class that comes back starts level with the one now served. */
@@ -23,7 +25,6 @@ export class WaitQueue {
   private level = 0;
 
   constructor(
-    private readonly tk: Tokens,
     private readonly discipline: number,
     /** Classes in the order they are looked at, most urgent first. */
     private readonly order: readonly number[],
@@ -32,48 +33,46 @@ export class WaitQueue {
     this.byClass = discipline >= PRIORITY;
     const classes = this.byClass ? order.length : 0;
     this.lifo = discipline === LIFO;
-    this.head = new Int32Array(classes);
-    this.tail = new Int32Array(classes);
+    this.head = new Array<Token | null>(classes).fill(null);
+    this.tail = new Array<Token | null>(classes).fill(null);
     this.served = new Float64Array(classes);
   }
 
   reset(): void {
-    this.first = -1;
-    this.last = -1;
-    this.head.fill(-1);
-    this.tail.fill(-1);
+    this.first = null;
+    this.last = null;
+    this.head.fill(null);
+    this.tail.fill(null);
     this.served.fill(0);
     this.level = 0;
     this.size = 0;
   }
 
-  push(tok: number): void {
-    const { rec } = this.tk;
+  push(tok: Token): void {
     this.size++;
     if (this.byClass === true) {
       this.pushByClass(tok);
       return;
     }
     if (this.lifo === true) {
-      rec[(tok << SHIFT) | NEXT] = this.first;
-      if (this.first < 0) this.last = tok;
+      tok.next = this.first;
+      if (this.first === null) this.last = tok;
       this.first = tok;
       return;
     }
-    rec[(tok << SHIFT) | NEXT] = -1;
-    if (this.first < 0) this.first = tok;
-    else rec[(this.last << SHIFT) | NEXT] = tok;
+    tok.next = null;
+    if (this.first === null) this.first = tok;
+    else this.last!.next = tok;
     this.last = tok;
   }
 
-  private pushByClass(tok: number): void {
-    const { rec } = this.tk;
-    const cls = rec[(tok << SHIFT) | CLS]!;
+  private pushByClass(tok: Token): void {
+    const { cls } = tok;
     const tail = this.tail[cls]!;
-    rec[(tok << SHIFT) | NEXT] = -1;
+    tok.next = null;
     this.tail[cls] = tok;
-    if (tail >= 0) {
-      rec[(tail << SHIFT) | NEXT] = tok;
+    if (tail !== null) {
+      tail.next = tok;
       return;
     }
     this.head[cls] = tok;
@@ -81,25 +80,24 @@ export class WaitQueue {
   }
 
   /** The token to serve next; there must be one. */
-  peek(): number {
-    return this.byClass === true ? this.head[this.pick()]! : this.first;
+  peek(): Token {
+    return (this.byClass === true ? this.head[this.pick()] : this.first)!;
   }
 
   /** Takes the token to serve next; there must be one. */
-  take(): number {
+  take(): Token {
     this.size--;
     if (this.byClass === true) return this.takeByClass();
-    const tok = this.first;
-    this.first = this.tk.rec[(tok << SHIFT) | NEXT]!;
+    const tok = this.first!;
+    this.first = tok.next;
     return tok;
   }
 
-  private takeByClass(): number {
+  private takeByClass(): Token {
     const cls = this.pick();
     const tok = this.head[cls]!;
-    const after = this.tk.rec[(tok << SHIFT) | NEXT]!;
-    this.head[cls] = after;
-    if (after < 0) this.tail[cls] = -1;
+    this.head[cls] = tok.next;
+    if (tok.next === null) this.tail[cls] = null;
     return tok;
   }
 
@@ -109,24 +107,20 @@ export class WaitQueue {
     this.served[cls] = this.level + work;
   }
 
-  private arrived(tok: number): number {
-    return this.tk.rec[(tok << SHIFT) | ARRIVED]!;
-  }
-
   /** What the rule compares: the class with the least goes next. */
-  private score(rank: number, tok: number, served: number): number {
+  private score(rank: number, tok: Token, served: number): number {
     if (this.discipline === PRIORITY) return rank;
-    if (this.discipline === AGEING) return rank * this.ageing + this.arrived(tok);
+    if (this.discipline === AGEING) return rank * this.ageing + tok.arrived;
     return served;
   }
 
-  private pick(head: Int32Array = this.head, served: Float64Array = this.served): number {
+  private pick(head: Lists = this.head, served: Float64Array = this.served): number {
     let best = 0;
     let least = Infinity;
     for (let rank = 0; rank < this.order.length; rank++) {
       const cls = this.order[rank]!;
       const tok = head[cls]!;
-      if (tok < 0) continue;
+      if (tok === null) continue;
       const score = this.score(rank, tok, served[cls]!);
       if (score < least) {
         least = score;
@@ -139,18 +133,18 @@ export class WaitQueue {
   /** Arrival of the token that has waited longest; −1 when none waits. */
   oldest(): number {
     if (this.size === 0) return -1;
-    if (!this.byClass) return this.arrived(this.lifo ? this.last : this.first);
+    if (!this.byClass) return (this.lifo ? this.last : this.first)!.arrived;
     let least = Infinity;
-    for (const tok of this.head) if (tok >= 0) least = Math.min(least, this.arrived(tok));
+    for (const tok of this.head) if (tok !== null) least = Math.min(least, tok.arrived);
     return least;
   }
 
   /** Every waiting token with its place in the order of service (as it stands, without new arrivals). */
   each(visit: (tok: Token, place: number) => void, workOf: (tok: Token) => number): void {
-    const { size, tk } = this;
+    const { size } = this;
     if (!this.byClass) {
       let tok = this.first;
-      for (let place = 0; place < size; tok = tk.rec[(tok << SHIFT) | NEXT]!) visit(tk.get(tok), place++);
+      for (let place = 0; place < size && tok !== null; tok = tok.next) visit(tok, place++);
       return;
     }
     const at = this.head.slice();
@@ -158,9 +152,9 @@ export class WaitQueue {
     for (let place = 0; place < size; place++) {
       const cls = this.pick(at, served);
       const tok = at[cls]!;
-      visit(tk.get(tok), place);
-      at[cls] = tk.rec[(tok << SHIFT) | NEXT]!;
-      served[cls] = served[cls]! + workOf(tk.get(tok));
+      visit(tok, place);
+      at[cls] = tok.next;
+      served[cls] = served[cls]! + workOf(tok);
     }
   }
 }

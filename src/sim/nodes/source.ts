@@ -1,11 +1,9 @@
-import { LAST_TICK, NEVER } from '../calendar.ts';
-import { type Core, EV_BORN } from '../core.ts';
+import { LAST_TICK } from '../calendar.ts';
+import type { Core } from '../core.ts';
 import { Later } from '../later.ts';
-import { type CompiledLaw, compileLaw, gapOf } from '../laws.ts';
+import { type CompiledLaw, compileLaw, sample } from '../laws.ts';
 import type { SourceNode } from '../network.ts';
 import { keyOf, mix, PURPOSE, unit } from '../rng.ts';
-import { ID, LINE, SERIAL, SHIFT } from '../tokens.ts';
-import type { Station } from './station.ts';
 import type { Token } from '../tokens.ts';
 
 const STREAM = 0;
@@ -26,17 +24,10 @@ function inOrder<T>(list: readonly T[] | undefined, at: (entry: T) => number): r
 export class Source {
   private readonly law: CompiledLaw | null;
   private readonly clock: number;
-  readonly out: number;
-  /** A stream and nothing else, with a way out that is never closed, and nobody watches. */
-  readonly simple: boolean;
-  /** The station that follows directly, when it is simple too. */
-  following: Station | null = null;
-  /** The way out may be closed. */
-  private readonly gated: boolean;
+  private readonly out: number;
   /** Running sums of the class mix, and the classes they belong to. */
   private readonly mixSum: number[] = [];
   private readonly mixClass: number[] = [];
-  private readonly onlyClass: number;
   private readonly timesClass: number[];
   private readonly times: readonly number[];
   private readonly profile: readonly { at: number; factor: number }[];
@@ -50,9 +41,7 @@ export class Source {
   /** Potential originals so far. */
   born = 0;
   /** Time of the next stream arrival, unrounded. */
-  private streamAt = 0.5;
-  /** Key of the next stream arrival. */
-  private streamKey = 0;
+  private streamAt = 0;
   private streamNo = 0;
   private profileNo = 0;
   private timesNo = 0;
@@ -73,7 +62,6 @@ export class Source {
     const { classes, clockBase, counts } = core.net;
     this.clock = clockBase[n]!;
     this.out = core.net.out[n]!;
-    this.gated = core.net.edgeGate[this.out]! >= 0;
     this.law = spec.interval === undefined ? null : compileLaw(spec.interval);
     const weight = (cls: string, c: number): number => {
       if (spec.mix === undefined) return c === 0 ? 1 : 0;
@@ -89,7 +77,6 @@ export class Source {
       this.mixClass.push(c);
       this.mixSum.push(sum);
     }
-    this.onlyClass = this.mixClass.length === 1 ? this.mixClass[0]! : -1;
     this.timesClass = (spec.timesClasses ?? []).map(cls => Math.max(0, classes.indexOf(cls)));
     this.times = inOrder(spec.times, t => t);
     this.profile = inOrder(spec.profile, p => p.at);
@@ -98,9 +85,6 @@ export class Source {
     this.limit = spec.limit ?? Infinity;
     this.counts = counts[n] === 1;
     this.rate = spec.rate ?? 1;
-    const { times, bursts, wave, shocks } = spec;
-    const streamOnly = [times, bursts, wave, shocks].every(part => part === undefined);
-    this.simple = streamOnly && !this.gated && !core.watched && core.net.edge[this.out * 4 + 3] === 0;
   }
 
   reset(): void {
@@ -160,19 +144,9 @@ export class Source {
   /** Schedules the next stream arrival: the gap is drawn in stream time and stretched through the rate profile. */
   private nextStream(): void {
     const key = keyOf(this.baseStream, this.streamNo);
-    this.streamKey = key;
-    const gap = gapOf(this.law!, mix(key ^ PURPOSE.gap));
-    if (this.profile.length === 0) this.streamAt += gap;
-    else this.stretch(gap);
-    const at = this.streamAt + 0.5;
-    const { cal, now } = this.core;
-    cal.set(this.clock + STREAM, at < LAST_TICK ? Math.max(now, at | 0) : NEVER);
-  }
-
-  private stretch(drawn: number): void {
-    const { profile } = this;
-    let gap = drawn;
+    let gap = sample(this.law!, mix(key ^ PURPOSE.gap));
     let at = this.streamAt;
+    const { profile } = this;
     for (;;) {
       const next = profile[this.profileNo];
       const factor = this.profileNo === 0 ? 1 : profile[this.profileNo - 1]!.factor;
@@ -186,14 +160,13 @@ export class Source {
       this.profileNo++;
     }
     this.streamAt = at;
+    this.core.cal.schedule(this.clock + STREAM, Math.max(this.core.now, Math.round(at)));
   }
 
   private streamArrival(): void {
-    const key = this.streamKey;
-    this.streamNo++;
+    const key = keyOf(this.baseStream, this.streamNo++);
     this.nextStream();
-    if (this.spec.wave === undefined) this.birth(key, -1);
-    else this.waveOrBirth(key, -1);
+    this.waveOrBirth(key, -1);
   }
 
   /** A share of the stream is held to the next beat of the wave and let go within its width. */
@@ -265,46 +238,19 @@ export class Source {
     return this.mixClass[last]!;
   }
 
-  /** A stream arrival of a simple source: the token's index, −1 when none comes in. The caller sends it on. */
-  arrival(): number {
-    if (this.born >= this.limit) {
-      this.core.cal.set(this.clock + STREAM, NEVER);
-      return -1;
-    }
-    const key = this.streamKey;
-    this.streamNo++;
-    this.nextStream();
-    return this.bear(key, -1);
-  }
-
   private birth(key: number, fixedClass: number): void {
     if (this.born >= this.limit) return;
-    const { core, n, out } = this;
-    const tok = this.bear(key, fixedClass);
-    if (tok < 0) return;
-    if (this.gated === true && core.closed(out)) core.hold(n, core.tk.get(tok), out);
-    else {
-      if (core.watched === true) core.left(n, core.tk.get(tok));
-      core.deliver(tok, out);
-    }
-  }
-
-  /** Makes an original; −1 when the rate thins it out. */
-  private bear(key: number, fixedClass: number): number {
     const { core, n } = this;
-    const { now, tk } = core;
-    let cls = fixedClass;
-    if (cls < 0) cls = this.onlyClass >= 0 ? this.onlyClass : this.classOf(key);
-    const tok = core.take(n, cls, key, now);
-    const { rec } = tk;
-    const at = tok << SHIFT;
-    rec[at | SERIAL] = this.born++;
-    if (this.counts === true) rec[at | LINE] = core.ledgers[cls]!.open(now);
-    core.arrivals[n]!++;
-    core.hash(EV_BORN, n, rec[at | ID]!, 0);
-    if (core.on !== null) core.report(EV_BORN, n, tk.get(tok), 0);
-    if (this.rate >= 1 || unit(mix(key ^ PURPOSE.thin)) < this.rate) return tok;
-    core.lose(n, tk.get(tok), false);
-    return -1;
+    const cls = fixedClass >= 0 ? fixedClass : this.classOf(key);
+    const tok = core.create(n, cls, key, core.now);
+    tok.serial = this.born++;
+    if (this.counts) tok.line = core.ledgers[cls]!.open(core.now);
+    core.born(n, tok);
+    if (this.rate < 1 && unit(mix(key ^ PURPOSE.thin)) >= this.rate) core.lose(n, tok, false);
+    else if (core.closed(this.out)) core.hold(n, tok, this.out);
+    else {
+      if (core.watched) core.left(n, tok);
+      core.deliver(tok, this.out);
+    }
   }
 }

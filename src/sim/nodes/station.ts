@@ -5,23 +5,9 @@ import { exp } from '../exact.ts';
 import { type CompiledLaw, duration, LONGEST, sample } from '../laws.ts';
 import type { StationNode } from '../network.ts';
 import { keyOf, mix, PURPOSE } from '../rng.ts';
-import {
-  ARRIVED,
-  CLS,
-  HOLDING,
-  ID,
-  KEY,
-  NO_CREDIT,
-  SERVED,
-  SHIFT,
-  SINCE,
-  STATE,
-  type Token,
-  type TokenList,
-  WAITING,
-} from '../tokens.ts';
+import { HOLDING, NO_CREDIT, SERVED, type Token, type TokenList, WAITING } from '../tokens.ts';
 import type { Pool } from './pool.ts';
-import { DISCIPLINES, FAIR, FIFO, WaitQueue } from './queue.ts';
+import { DISCIPLINES, FAIR, WaitQueue } from './queue.ts';
 
 const OUTAGE_CLOCK = 0;
 const RECOVER_CLOCK = 1;
@@ -48,8 +34,7 @@ export class Station {
   readonly queue: WaitQueue;
   private readonly classes: number;
   private readonly clock: number;
-  /** Clock of the first server. */
-  readonly servers0: number;
+  private readonly servers0: number;
   readonly capacity: number;
   private readonly rejects: boolean;
   private readonly fair: boolean;
@@ -59,21 +44,16 @@ export class Station {
   /** Nothing turns tokens away: no trip, no breaker, no rejection, no pool. */
   private readonly open: boolean;
   /** The one way out and the one law, when they don't go by class. */
-  readonly edge: number;
+  private readonly edge: number;
   /** Below 0 when there is always room on every way out. */
   private readonly gate: number;
-  readonly law: CompiledLaw | null;
+  private readonly law: CompiledLaw | null;
   /** One way out that is never closed, and nobody watches: the short way through `finish`. */
   private readonly free: boolean;
-  /** Arrivals need no more than a look at queue and servers; so do ends of service, too. The engine's inner loop serves these. */
-  readonly simple: boolean;
-  readonly quick: boolean;
-  /** The one station that follows a quick one directly, when it is simple. */
-  following: Station | null = null;
   /** Tokens that wait for room here. */
   private readonly upstream: TokenList;
-  readonly salt: number;
-  readonly slotTok: Int32Array;
+  private readonly salt: number;
+  private readonly slotTok: (Token | null)[];
   /** Merged outages, from and to in turn. */
   private readonly outages: number[] = [];
   private nextOutage = 0;
@@ -88,7 +68,7 @@ export class Station {
   occupied = 0;
   holding = 0;
   private stuck = 0;
-  lowSlot = 0;
+  private lowSlot = 0;
   down = false;
   tripped = false;
   arrivals = 0;
@@ -101,7 +81,7 @@ export class Station {
   waitedLost = 0;
   private stayLost = 0;
   /** Server-ticks of services begun, up to their end; server-ticks of waiting for a second resource. */
-  busy = 0.5;
+  private busy = 0.5;
   held = 0;
   /** Server-ticks on offer up to `offeredAt`. */
   private offered = 0;
@@ -111,7 +91,7 @@ export class Station {
 
   constructor(
     private readonly core: Core,
-    readonly n: number,
+    private readonly n: number,
     private readonly spec: StationNode,
   ) {
     const { net } = core;
@@ -123,7 +103,7 @@ export class Station {
     this.capacity = spec.queue ?? UNLIMITED;
     this.rejects = spec.full === 'reject';
     this.lanes = spec.lanes === true;
-    this.slotTok = new Int32Array(net.slots[n]!);
+    this.slotTok = new Array<Token | null>(net.slots[n]!).fill(null);
     this.upstream = core.waiters[n]!;
     this.servers = spec.servers ?? 1;
     this.speed = spec.speed ?? 1;
@@ -142,9 +122,7 @@ export class Station {
       spec.queue === undefined &&
       !core.watched;
     this.law = isLaw(spec.service) ? net.service[n * K]! : null;
-    this.simple = this.plain && this.open && discipline === FIFO && this.law !== null && core.on === null;
-    this.quick = this.simple && this.free && net.edge[this.edge * 4 + 3] === 0;
-    this.queue = new WaitQueue(core.tk, discipline, urgency(spec, net.classes), spec.ageing ?? 0);
+    this.queue = new WaitQueue(discipline, urgency(spec, net.classes), spec.ageing ?? 0);
     for (const { at, length } of spec.outages === undefined
       ? []
       : [...spec.outages].sort((a, b) => a.at - b.at)) {
@@ -173,7 +151,7 @@ export class Station {
 
   reset(): void {
     this.queue.reset();
-    this.slotTok.fill(-1);
+    this.slotTok.fill(null);
     this.nextOutage = 0;
     this.servers = this.spec.servers ?? 1;
     this.speed = this.spec.speed ?? 1;
@@ -220,7 +198,7 @@ export class Station {
         tok.flags = NO_CREDIT;
         this.arrivals++;
         core.born(this.n, tok);
-        this.enqueue(tok.index);
+        this.enqueue(tok);
       }
     });
   }
@@ -244,16 +222,19 @@ export class Station {
     return this.queue.size + this.core.incoming[this.n]! - Math.max(idle, 0) >= this.capacity;
   }
 
-  arrive(tok: number): void {
+  arrive(tok: Token): void {
     this.arrivals++;
-    if (this.open === false) this.admit(tok);
-    else if (this.occupied < this.servers && this.queue.size === 0 && this.down === false)
+    if (this.open === false) {
+      this.admit(tok);
+      return;
+    }
+    if (this.occupied < this.servers && this.queue.size === 0 && this.down === false)
       this.begin(tok, this.freeSlot());
     else this.enqueue(tok);
   }
 
   /** An arrival where tokens can be turned away. */
-  private admit(tok: number): void {
+  private admit(tok: Token): void {
     const { core } = this;
     const { trip } = this.spec;
     const idle = this.down === false && this.tripped === false && this.occupied < this.servers;
@@ -263,7 +244,7 @@ export class Station {
       (trip !== undefined && trip.mode === 'reject' && this.queue.size >= trip.queue && !idle)
     ) {
       this.turnedAway++;
-      core.lose(this.n, core.tk.get(tok), true);
+      core.lose(this.n, tok, true);
       return;
     }
     this.enqueue(tok);
@@ -273,9 +254,9 @@ export class Station {
       this.trip(trip.out);
   }
 
-  enqueue(tok: number): void {
+  private enqueue(tok: Token): void {
     const { core, queue } = this;
-    core.tk.rec[(tok << SHIFT) | STATE] = WAITING;
+    tok.state = WAITING;
     queue.push(tok);
     if (queue.size > this.peak) this.peak = queue.size;
   }
@@ -289,7 +270,7 @@ export class Station {
       this.tripped === false
     ) {
       if (this.pool !== null) {
-        const { cls } = this.core.tk.get(this.queue.peek());
+        const cls = this.queue.peek().cls;
         const first = this.orderAt[cls]!;
         if (first < this.orderAt[cls + 1]! && !this.pool.enter(this.n, this.order[first]!)) return;
       }
@@ -298,28 +279,28 @@ export class Station {
   }
 
   /** The lowest free server. */
-  freeSlot(): number {
+  private freeSlot(): number {
     let slot = this.lowSlot;
-    while (this.slotTok[slot]! >= 0) slot++;
+    while (this.slotTok[slot] !== null) slot++;
     this.lowSlot = slot + 1;
     return slot;
   }
 
-  begin(tok: number, slot: number): void {
+  private begin(tok: Token, slot: number): void {
     const { core } = this;
-    const { rec } = core.tk;
-    const at = tok << SHIFT;
+    const { now } = core;
     this.slotTok[slot] = tok;
     this.occupied++;
-    this.waited += core.now - rec[at | ARRIVED]!;
-    const law = this.law ?? core.net.service[this.n * this.classes + rec[at | CLS]!]!;
-    const h = mix(rec[at | KEY]! ^ this.salt);
+    this.waited += now - tok.arrived;
+    const law = this.law ?? core.net.service[this.n * this.classes + tok.cls]!;
+    const h = mix(tok.key ^ this.salt);
     if (this.plain === true) this.start(slot, tok, duration(law, h, this.speed));
-    else this.serve(slot, tok, this.adapt(core.tk.get(tok), sample(law, h)));
+    else this.serve(slot, tok, this.adapt(tok, sample(law, h)));
   }
 
   /** Interference, warm-up, fair share and pools at the start of a service: the work of its first part. */
   private adapt(tok: Token, drawn: number): number {
+    const { tk } = this.core;
     const { interference, warmup } = this.spec;
     const cls = tok.cls;
     let work = drawn;
@@ -338,27 +319,25 @@ export class Station {
     return work;
   }
 
-  private serve(slot: number, tok: number, work: number): void {
+  private serve(slot: number, tok: Token, work: number): void {
     this.start(slot, tok, Math.min(LONGEST, Math.round(work / this.speed)));
   }
 
-  private start(slot: number, tok: number, ticks: number): void {
+  private start(slot: number, tok: Token, ticks: number): void {
     const { core } = this;
-    const { rec } = core.tk;
-    const at = tok << SHIFT;
     const due = ticks <= LAST_TICK - core.now ? core.now + ticks : NEVER;
-    rec[at | STATE] = SERVED;
-    rec[at | SINCE] = core.now;
+    tok.state = SERVED;
+    tok.since = core.now;
     this.busy += due - core.now;
-    core.hash(EV_START, this.n, rec[at | ID]!, due);
-    if (core.on !== null) core.report(EV_START, this.n, core.tk.get(tok), slot);
+    core.hash(EV_START, this.n, tok.id, due);
+    if (core.on !== null) core.report(EV_START, this.n, tok, slot);
     core.cal.set(this.servers0 + slot, due);
   }
 
   /** The service in a slot ends. */
   finish(slot: number): void {
     const { core } = this;
-    const tok = core.tk.get(this.slotTok[slot]!);
+    const tok = this.slotTok[slot]!;
     if (this.plain === false && this.goesOn(slot, tok)) return;
     if (core.on !== null) core.report(EV_FINISH, this.n, tok, slot);
     if (this.free === false) {
@@ -366,9 +345,9 @@ export class Station {
       return;
     }
     this.vacate(slot);
-    core.deliver(tok.index, this.edge);
+    core.deliver(tok, this.edge);
     if (
-      this.slotTok[slot]! < 0 &&
+      this.slotTok[slot] === null &&
       this.queue.size > 0 &&
       this.occupied < this.servers &&
       this.down === false
@@ -378,9 +357,9 @@ export class Station {
   }
 
   /** The server's clock is still due: turns it off, unless it has been set meanwhile; and lets in who waits. */
-  rest(slot: number): void {
+  private rest(slot: number): void {
     const tok = this.slotTok[slot]!;
-    if (tok < 0 || this.core.tk.get(tok).state !== SERVED) this.core.cal.set(this.servers0 + slot, NEVER);
+    if (tok === null || tok.state !== SERVED) this.core.cal.set(this.servers0 + slot, NEVER);
     this.resume();
   }
 
@@ -392,7 +371,7 @@ export class Station {
     if (!core.closed(edge)) {
       this.vacate(slot);
       if (core.watched) core.left(n, tok);
-      core.deliver(tok.index, edge);
+      core.deliver(tok, edge);
     } else {
       tok.slot = this.lanes ? -1 : slot;
       if (this.lanes) this.vacate(slot);
@@ -413,7 +392,7 @@ export class Station {
       if (stage < this.orderAt[cls + 1]! - from) {
         if (this.pool.want(tok, this.order[from + stage]!)) {
           tok.stage = stage;
-          this.serve(slot, tok.index, tok.work);
+          this.serve(slot, tok, tok.work);
         } else {
           this.holding++;
           tok.state = HOLDING;
@@ -440,7 +419,7 @@ export class Station {
   }
 
   private vacate(slot: number): void {
-    this.slotTok[slot] = -1;
+    this.slotTok[slot] = null;
     this.occupied--;
     if (slot < this.lowSlot) this.lowSlot = slot;
   }
@@ -451,7 +430,7 @@ export class Station {
     this.holding--;
     this.held += now - tok.since;
     tok.stage = tok.stage + 1;
-    this.serve(tok.slot, tok.index, tok.work);
+    this.serve(tok.slot, tok, tok.work);
   }
 
   /** The way out is free for a blocked token. */
@@ -463,7 +442,7 @@ export class Station {
       this.vacate(slot);
     }
     if (core.watched === true) core.left(n, tok);
-    core.deliver(tok.index, tok.edge);
+    core.deliver(tok, tok.edge);
     this.resume();
   }
 
@@ -496,15 +475,14 @@ export class Station {
     core.emit(EV_TRIP, n, null, 0);
     core.cal.schedule(this.clock + RECOVER_CLOCK, now + length);
     while (this.queue.size > 0) {
-      const tok = core.tk.get(this.queue.take());
+      const tok = this.queue.take();
       this.waitedLost += now - tok.arrived;
       this.turnedAway++;
       core.lose(n, tok, false);
     }
     for (let slot = 0; slot < this.slotTok.length; slot++) {
-      const index = this.slotTok[slot]!;
-      if (index < 0) continue;
-      const tok = core.tk.get(index);
+      const tok = this.slotTok[slot]!;
+      if (tok === null) continue;
       this.vacate(slot);
       const state = tok.state;
       const cls = tok.cls;
@@ -542,14 +520,14 @@ export class Station {
   setSpeed(value: number): void {
     const speed = Math.max(LEAST_SPEED, value);
     if (speed === this.speed) return;
-    const { cal, now, tk } = this.core;
+    const { cal, now } = this.core;
     const stretch = this.speed / speed;
     this.speed = speed;
     if (this.serving === 0) return;
     for (let slot = 0; slot < this.slotTok.length; slot++) {
       const tok = this.slotTok[slot]!;
       const due = cal.due(this.servers0 + slot);
-      if (tok < 0 || tk.get(tok).state !== SERVED || due === NEVER) continue;
+      if (tok === null || tok.state !== SERVED || due === NEVER) continue;
       const end = now + Math.round((due - now) * stretch);
       const moved = end <= LAST_TICK ? end : NEVER;
       this.busy += moved - due;
@@ -574,11 +552,11 @@ export class Station {
 
   /** Server-ticks spent serving since tick 0, running services up to now. */
   busyTicks(): number {
-    const { cal, now, tk } = this.core;
+    const { cal, now } = this.core;
     let sum = this.busy;
     for (let slot = 0, left = this.serving; left > 0; slot++) {
       const tok = this.slotTok[slot]!;
-      if (tok < 0 || tk.get(tok).state !== SERVED) continue;
+      if (tok === null || tok.state !== SERVED) continue;
       sum -= cal.due(this.servers0 + slot) - now;
       left--;
     }
@@ -608,7 +586,7 @@ export class Station {
 
   /** Server of a served token. */
   slotOf(tok: Token): number {
-    return this.slotTok.indexOf(tok.index);
+    return this.slotTok.indexOf(tok);
   }
 
   /** Work of a waiting token at speed 1 (what `fair` will charge). */
