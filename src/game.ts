@@ -1,5 +1,4 @@
 import { encodeReplay, replayOf } from './format/index.ts';
-import { levelById } from './level/campaign/index.ts';
 import { explainMiss } from './level/explain.ts';
 import { patternById } from './pattern/index.ts';
 import { reliefsOf, relieve } from './pattern/reliefs/index.ts';
@@ -9,7 +8,6 @@ import type { Game } from './store/index.ts';
 
 /** Kernel, catalogue and campaign, wired for the session: a chunk of its own, loaded with the first level. */
 export const game: Game = {
-  level: levelById,
   setup: buildSetup,
   createRun,
   relieve(network, element, relief) {

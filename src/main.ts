@@ -16,17 +16,17 @@ const progress = createProgress(localText, report);
 
 /** Everything that a level needs and the menu does not. */
 const loadPlay = once(async () => {
-  const [{ game }, { truthOf }, { createPlayView }] = await Promise.all([
+  const [{ game }, { madeLevel }, { createPlayView }] = await Promise.all([
     import('./game.ts'),
     import('./truth.ts'),
     import('./play-view.ts'),
   ]);
-  return { game, truthOf, createPlayView };
+  return { game, madeLevel, createPlayView };
 });
 
 const session: Session = createSession({
   game: async () => (await loadPlay()).game,
-  verify: async level => (await loadPlay()).truthOf(level),
+  make: async id => (await loadPlay()).madeLevel(id),
   seed: freshSeed,
   progress,
 });

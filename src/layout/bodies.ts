@@ -1,3 +1,4 @@
+import { DOMAINS } from '../domain/index.ts';
 import type { Scene } from '../level/types.ts';
 import type { NodeId } from '../sim/network.ts';
 import type { Arc, SceneGraph } from './graph.ts';
@@ -81,7 +82,7 @@ export function bodiesOf(scene: Scene, graph: SceneGraph, ranked: Ranked, room: 
 
   // A single file would be dull where there is room: it sways a little. Staves stay straight.
   const single = [...ranked.across.values()].every(a => a === 0.5);
-  const straight = compact || !single || scene.domain === 'music';
+  const straight = compact || !single || DOMAINS[scene.domain].material.straight === true;
   const amplitude = Math.max(0, Math.min(20, (most - least) / 2 - 4));
 
   const flow = graph.items

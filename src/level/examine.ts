@@ -36,15 +36,19 @@ const two = (x: number): string => x.toFixed(2);
 const name = (row: Measured): string => `${row.element}.${row.relief}`;
 
 /** What keeps a scene of this health and lead from being shown, in words. */
-export function faultsOf(healths: readonly number[], lead: Lead, least: number): string[] {
+export function faultsOf(
+  healths: readonly number[],
+  lead: Lead,
+  least: number,
+  highest: number = FAIR.highest,
+): string[] {
   const faults: string[] = [];
   const health = estimate(healths).mean;
   const best = estimate(lead.best.gains).mean;
   const margin = lead.margin.mean;
   if (health < FAIR.lowest)
     faults.push(`health ${two(health)} is below ${FAIR.lowest}: hardly anything works`);
-  if (health > FAIR.highest)
-    faults.push(`health ${two(health)} is above ${FAIR.highest}: too little goes wrong`);
+  if (health > highest) faults.push(`health ${two(health)} is above ${highest}: too little goes wrong`);
   if (best < FAIR.best) {
     faults.push(
       `the best relief of the culprit, ${name(lead.best)}, brings ${two(best)}: less than ${FAIR.best}`,
@@ -96,7 +100,7 @@ export interface Charge {
 export function examine(
   network: Network,
   charge: Charge,
-  options: RaceOptions = {},
+  options: RaceOptions & { highest?: number } = {},
 ): { truth: SceneTruth; runs: number } {
   const { culprits, pattern } = charge;
   const trials = trialsOf(network);
@@ -119,7 +123,7 @@ export function examine(
   race(trials, new Set(culprits.keys()), charge.signature, { clear, ...options });
   const lead = leadOf(culprit, others)!;
   const signature = readSignature(charge.signature, { best: lead.best, culprit, others });
-  const faults = faultsOf(trials.health, lead, charge.margin);
+  const faults = faultsOf(trials.health, lead, charge.margin, options.highest);
   for (const line of signature.broken) faults.push(`signature of ${pattern}: ${line}`);
   const onset = onsetOf(trials, lead.best);
   const health = estimate(trials.health);

@@ -29,7 +29,18 @@ const HOUR = 3_600_000;
 
 export type ParsedLevel = { ok: true; level: Level } | { ok: false; reason: string };
 
-const LEVEL_KEYS = ['format', 'id', 'title', 'story', 'pattern', 'margin', 'par', 'scenes', 'align'];
+const LEVEL_KEYS = [
+  'format',
+  'id',
+  'title',
+  'story',
+  'pattern',
+  'choices',
+  'margin',
+  'par',
+  'scenes',
+  'align',
+];
 const SCENE_KEYS = ['domain', 'host', 'icon', 'network', 'places', 'roles', 'second', 'tune'];
 const PLACE_KEYS = ['name', 'icon', 'does', 'short', 'handle', 'reliefs'];
 const TUNE_KEYS = ['title', 'composer', 'year', 'notes', 'voice'];

@@ -27,6 +27,8 @@ export interface Trials {
   readings: Reading[][];
   /** Health of the unrelieved scene by seed. */
   health: number[];
+  /** Originals due by seed: what shares are of. */
+  due: readonly number[];
   /** A run of the unrelieved scene ended in the event budget. */
   exhausted: boolean;
   /** Kernel runs so far. */
@@ -62,6 +64,7 @@ export function trialsOf(network: Network): Trials {
     horizon: network.horizon,
     readings: [],
     health: [],
+    due,
     exhausted: false,
     runs: 0,
     base(seeds) {

@@ -47,13 +47,33 @@ export interface Scene {
   tune?: Tune;
 }
 
+/**
+ * standard: three ribbons, one pattern. odd: two ribbons share a pattern, one has another; mark the stranger. predict: one
+ * ribbon, four reliefs to be put in order before they are tried. two: one ribbon with two patterns, to be fixed in order.
+ */
+export type LevelKind = 'standard' | 'odd' | 'predict' | 'two';
+
 export interface Level {
   format: 1;
+  /** Default `standard`. */
+  kind?: LevelKind;
   id: string;
   title: string;
   /** One line of story. */
   story: string;
   pattern: PatternId;
+  /** Kind `odd`: the scene that is not like the others, and its pattern. */
+  stranger?: { scene: number; pattern: PatternId };
+  /** Kind `two`: the second pattern, and its roles in the scene. */
+  second?: { pattern: PatternId; roles: Record<RoleId, NodeId[]> };
+  /** Kind `predict`: the reliefs to be put in order, in the order in which they are offered. */
+  offers?: { element: NodeId; relief: ReliefClass }[];
+  /** Names are chosen from the whole catalogue. */
+  open?: boolean;
+  /** What the fixes may cost together; each has its price. Without it one fix is chosen freely. */
+  budget?: number;
+  /** Names to choose among, the right one included; default the nearest confusions. */
+  choices?: PatternId[];
   /** Least lead of the culprit over the best element outside it. */
   margin: number;
   /** Ticks in which a good player has marked all three. */
@@ -102,8 +122,22 @@ export interface LevelTruth {
   /** Earliest onset of the scenes: no bonus for a call before. */
   onset: Ticks;
   fair: boolean;
+  /** Kind `predict`: what each offer brings, under as many seeds as the table has. */
+  offers?: LeverageRow[];
+  /** Kind `two`: what the best relief of each culprit brings alone, and both together. */
+  pair?: PairTruth;
   /** Runs of the kernel that it took. */
   runs: number;
+}
+
+/** Two patterns in one scene: why the order matters. `first` is the level's pattern, `second` its second. */
+export interface PairTruth {
+  first: LeverageRow;
+  second: LeverageRow;
+  /** What both together bring. */
+  both: { leverage: number; se: number };
+  /** Which one to fix first: the one that brings more alone. */
+  lead: 'first' | 'second';
 }
 
 /** One of four reliefs on a role; `worth` 0..1 is the mean over scenes of its share of the best available gain. */

@@ -1,4 +1,5 @@
 import type { Network, NodeId } from '../sim/network.ts';
+import type { Embedding } from './embed/types.ts';
 import type { ReliefClass } from './relief-classes.ts';
 
 export const PATTERN_IDS = [
@@ -71,6 +72,8 @@ export interface Pattern {
   /** Candidate fixes on roles, from which a level offers four: what works, what tempts. */
   fixes: { role: RoleId; relief: ReliefClass }[];
   diagram: { places: DiagramPlace[]; ways: DiagramWay[] };
+  /** How it is put into a generated scene. */
+  embed: Embedding;
   words: {
     what: string;
     see: string;

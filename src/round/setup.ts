@@ -1,4 +1,3 @@
-import { LEVELS } from '../level/campaign/index.ts';
 import { nearestConfusions } from '../level/confusions.ts';
 import { fixOptions } from '../level/fixes.ts';
 import { hashText } from '../level/hash.ts';
@@ -11,15 +10,9 @@ import type { RoundSetup } from './types.ts';
 /** Patterns to choose among besides the right one. */
 const CONFUSIONS = 3;
 
-/**
- * The right pattern and those most easily taken for it, the nearest first. Patterns that some level is made of come
- * before the rest of the catalogue: a choice that is never right gives the others away to whoever plays twice.
- */
-export function choicesFor(pattern: PatternId): PatternId[] {
-  const answers = new Set(LEVELS.map(level => level.pattern));
-  const nearest = nearestConfusions(pattern, Number.POSITIVE_INFINITY);
-  const others = [...nearest.filter(id => answers.has(id)), ...nearest.filter(id => !answers.has(id))];
-  return [pattern, ...others.slice(0, CONFUSIONS)];
+/** The names to choose among: the level's own, or the right one and those most easily taken for it. */
+export function choicesFor(level: Pick<Level, 'pattern' | 'choices'>): PatternId[] {
+  return level.choices ?? [level.pattern, ...nearestConfusions(level.pattern, CONFUSIONS)];
 }
 
 /** An order drawn from the seed: the same things in the same order for the same seed and purpose. */
@@ -52,7 +45,7 @@ export function buildSetup(level: Level, truth: LevelTruth, seed: number): Round
     levelId: level.id,
     seed,
     pattern: level.pattern,
-    choices: drawn(choicesFor(level.pattern), seed, 'name', id => id),
+    choices: drawn(choicesFor(level), seed, 'name', id => id),
     onset: truth.onset,
     par: level.par,
     scenes: level.scenes.map((scene, i) => {

@@ -1,3 +1,4 @@
+import { DOMAINS } from '../domain/index.ts';
 import type { Level } from '../level/types.ts';
 import type { TokenView } from '../sim/run.ts';
 import type { Live } from '../store/types.ts';
@@ -41,13 +42,14 @@ export class Beds {
     level: Level,
     private readonly live: Live,
   ) {
-    this.beds = level.scenes.map((scene, i) => this.loop(sheet, `bed-${scene.domain}`, i, 1));
+    this.beds = level.scenes.map((scene, i) => this.loop(sheet, DOMAINS[scene.domain].sound.bed, i, 1));
     this.howls = level.scenes.map((scene, i) => {
-      if (scene.domain !== 'music') return null;
+      const { sound } = DOMAINS[scene.domain];
+      if (sound.kind !== 'tonal') return null;
       const final = scene.tune?.notes.at(-1) ?? 74;
       // The ring settles on the tune's last note, in the octave around the D it was recorded at.
       const away = ((((final - 74 + 6) % 12) + 12) % 12) - 6;
-      return this.loop(sheet, 'howl', i, 2 ** (away / 12));
+      return this.loop(sheet, sound.ring, i, 2 ** (away / 12));
     });
   }
 

@@ -10,6 +10,7 @@ import { Mixer, openContext } from './mixer.ts';
 import { sound } from './note-player.ts';
 import type { CreateRun } from './record.ts';
 import { reveal } from './reveal.ts';
+import { isTonal } from './score.ts';
 import { Sheets } from './sheets.ts';
 import type { Sound, SoundSettings } from './types.ts';
 
@@ -124,7 +125,7 @@ export class Engine implements Sound {
   }
 
   private lead(): void {
-    const tunes = this.attached?.level.scenes.map(s => s.domain === 'music') ?? [];
+    const tunes = this.attached?.level.scenes.map(isTonal) ?? [];
     this.graph?.mixer.lead(this.focus, tunes);
   }
 

@@ -6,7 +6,7 @@ import type { Mixer } from './mixer.ts';
 import { NotePlayer } from './note-player.ts';
 import { type CreateRun, record } from './record.ts';
 import { Scheduler } from './scheduler.ts';
-import { score } from './score.ts';
+import { isTonal, score } from './score.ts';
 import type { Sheets } from './sheets.ts';
 import type { Note } from './types.ts';
 
@@ -26,7 +26,7 @@ export class Hearing {
     private readonly seed: number,
   ) {
     sheets.load('worlds');
-    for (const scene of level.scenes) if (scene.domain === 'music') sheets.load(scene.tune?.voice ?? 'pluck');
+    for (const scene of level.scenes) if (isTonal(scene)) sheets.load(scene.tune?.voice ?? 'pluck');
   }
 
   frame(): void {
@@ -55,7 +55,7 @@ export class Hearing {
       this.scores.push(score(record(network, this.seed, this.createRun), { ...scene, network }));
       return;
     }
-    const tunes = level.scenes.map(s => s.domain === 'music');
+    const tunes = level.scenes.map(isTonal);
     const horizon = Math.max(...level.scenes.map((s, n) => (this.networks[n] ?? s.network).horizon));
     this.scheduler = new Scheduler(new NotePlayer(this.mixer, this.sheets, tunes), this.scores, horizon);
   }

@@ -1,3 +1,4 @@
+import { DOMAINS } from '../domain/index.ts';
 import type { Level, Scene } from '../level/types.ts';
 import { pitched } from './instruments.ts';
 import type { Note } from './types.ts';
@@ -7,20 +8,17 @@ const BEAT = 150;
 /** The common rhythm, in beats: it limps, 3 + 3 + 2, then comes straight. */
 export const RHYTHM = [0, 3, 6, 8, 11, 14, 16, 18, 20, 22, 24] as const;
 
-const WAREHOUSE = ['thud', 'tape', 'beep'] as const;
-const SYSTEMS = ['blip', 'click', 'relay'] as const;
-
 function part(scene: Scene, n: number, last: boolean): Pick<Note, 'sheet' | 'cue' | 'rate' | 'gain'> {
-  if (scene.domain === 'music') {
+  const { sound } = DOMAINS[scene.domain];
+  if (sound.kind === 'tonal') {
     const notes = scene.tune?.notes ?? [];
     const timbre = scene.tune?.voice ?? 'pluck';
     const midi = last ? (notes.at(-1) ?? 62) : (notes[n % Math.max(1, notes.length)] ?? 62);
     return { sheet: timbre, ...pitched(timbre, midi), gain: 0.9 };
   }
-  if (scene.domain === 'warehouse') {
-    return { sheet: 'worlds', cue: last ? 'thud' : WAREHOUSE[n % 2]!, rate: 1, gain: last ? 1 : 0.9 };
-  }
-  return { sheet: 'worlds', cue: last ? 'blip' : SYSTEMS[n % 2]!, rate: last ? 1.5 : 1, gain: 1 };
+  const { taps, last: end } = sound.reveal;
+  const tap = last ? end : taps[n % 2]!;
+  return { sheet: 'worlds', cue: tap.cue, rate: tap.rate ?? 1, gain: tap.gain };
 }
 
 /** The same rhythm in the three voices of a level: notes by scene, at the same ticks. */

@@ -1,3 +1,5 @@
+import { DOMAINS } from '../domain/index.ts';
+import type { Material as DomainMaterial } from '../domain/material.ts';
 import type { Domain, DomainId } from '../domain/types.ts';
 
 export type Palette = Domain['palette'];
@@ -15,25 +17,18 @@ export const SHELL = {
 export const FONT = "Instrument, 'Instrument Sans', system-ui, sans-serif";
 export const DISPLAY = "Bricolage, 'Bricolage Grotesque', Instrument, system-ui, sans-serif";
 
-/** How a world's things stand before a place: rows across the way, pixels apart, and sizes of a token. */
-export interface Material {
+/** A world's material at the size of this screen. */
+export interface Material extends Omit<DomainMaterial, 'pile' | 'size'> {
   /** Rows of the pile, across the way. */
   rows: number;
   /** Pixels between columns and between rows. */
   along: number;
   down: number;
-  token: { w: number; h: number };
-  /** Width of a way. */
-  way: number;
+  /** Room of one token. */
+  box: { w: number; h: number };
   /** Closest that columns are pushed, as a share of `along`. */
   squeeze: number;
 }
-
-const MATERIALS: Record<DomainId, Material> = {
-  warehouse: { rows: 3, along: 16, down: 15.5, token: { w: 15, h: 15 }, way: 23, squeeze: 0.55 },
-  music: { rows: 1, along: 13, down: 0, token: { w: 13, h: 34 }, way: 26, squeeze: 0.4 },
-  systems: { rows: 4, along: 19.5, down: 11.5, token: { w: 17, h: 9 }, way: 7, squeeze: 0.6 },
-};
 
 /** Staff space: distance between two of the five lines. */
 export function staffSpace(compact: boolean): number {
@@ -42,16 +37,30 @@ export function staffSpace(compact: boolean): number {
 
 /** The measures of a world's material; fingers' screens are smaller, so its things are too. */
 export function materialOf(domain: DomainId, compact: boolean): Material {
-  const m = MATERIALS[domain];
+  const { pile, size, width, ...names } = DOMAINS[domain].material;
   const f = compact ? 0.8 : 1;
   return {
-    ...m,
-    along: m.along * f,
-    down: m.down * f,
-    squeeze: m.squeeze * (compact ? 0.75 : 1),
-    token: { w: m.token.w * f, h: m.token.h * f },
-    way: m.way * f,
+    ...names,
+    rows: pile.rows,
+    along: pile.along * f,
+    down: pile.down * f,
+    squeeze: pile.squeeze * (compact ? 0.75 : 1),
+    box: { w: size.w * f, h: size.h * f },
+    width: width * f,
   };
+}
+
+/** The deepest colour of a world with a dark ground: under what shines. */
+export const WELL = '#0c141d';
+
+function brightness(colour: string): number {
+  const n = tint(colour);
+  return 2 * (n >> 16) + 5 * ((n >> 8) & 255) + (n & 255);
+}
+
+/** Whether a world writes in light on dark. */
+export function isDark(palette: Palette): boolean {
+  return brightness(palette.ground) < brightness(palette.ink);
 }
 
 /** `#rrggbb` as a number, for tints. */

@@ -8,7 +8,7 @@ import type { StageLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { Atlas } from './atlas.ts';
 import { HALO } from './labels.ts';
-import { FONT, fade, INK, materialOf, type Palette, SAFFRON } from './look.ts';
+import { FONT, fade, INK, isDark, materialOf, type Palette, SAFFRON } from './look.ts';
 import { MARGIN, paintBody, paintPill } from './paint/body.ts';
 import { rounded } from './paint/brush.ts';
 import { paintGround } from './paint/ground.ts';
@@ -69,19 +69,18 @@ export function addPieces(
   icons: Readonly<Record<string, string>>,
   compact: boolean,
 ): void {
-  const { domain } = scene;
-  const { token } = materialOf(domain, compact);
-  const size = tokenFrame(domain, token);
+  const material = materialOf(scene.domain, compact);
+  const size = tokenFrame(material);
   for (const look of TOKEN_LOOKS) {
     for (const second of [0, 1]) {
       atlas.add(`t:${index}:${look}:${second}`, size.w, size.h, ctx =>
-        paintToken(ctx, domain, token, look, palette, second === 1, compact),
+        paintToken(ctx, material, look, palette, second === 1, compact),
       );
     }
   }
   const sink = Object.entries(scene.network.nodes).find(([, node]) => node.kind === 'sink')?.[0];
   atlas.add(`ground:${index}`, ribbon.box.w, ribbon.box.h, ctx =>
-    paintGround(ctx, ribbon, domain, palette, sink, compact),
+    paintGround(ctx, ribbon, material, palette, sink, compact),
   );
   let side = 44;
   for (const place of ribbon.layout.places) {
@@ -98,7 +97,7 @@ export function addPieces(
     }
     for (const state of ['busy', 'hungry', 'out'] as const) {
       atlas.add(`b:${index}:${place.id}:${state}`, w + 2 * MARGIN, h + 2 * MARGIN, (ctx, fw, fh) =>
-        paintBody(ctx, fw, fh, place, { domain, palette, svg, compact, state }),
+        paintBody(ctx, fw, fh, place, { shape: material.place, palette, svg, compact, state }),
       );
     }
     const shape = place.shape === 'handle' ? `${w}x${h}` : `${w}`;
@@ -125,14 +124,14 @@ export function addPieces(
     if (place.pill) {
       const { box, text } = place.pill;
       atlas.add(`p:${index}:${place.id}`, box.w + 2 * MARGIN, box.h + 2 * MARGIN, (ctx, fw, fh) =>
-        paintPill(ctx, fw, fh, text, palette, domain),
+        paintPill(ctx, fw, fh, text, palette),
       );
     }
   }
   for (let n = 0; n <= BAR_STEPS; n++) {
     for (const alarm of [false, true]) {
       atlas.add(`bar:${index}:${n}:${alarm}`, barWidth(side), BAR_HEIGHT, (ctx, fw, fh) =>
-        paintBar(ctx, fw, fh, n / BAR_STEPS, palette, domain, alarm),
+        paintBar(ctx, fw, fh, n / BAR_STEPS, palette, alarm),
       );
     }
   }
@@ -147,9 +146,7 @@ export function addPieces(
   }
   const badge = (text: string): void => {
     const w = text.length > 3 ? BADGE.w + 9 : BADGE.w;
-    atlas.add(`x:${index}:${text}`, w, BADGE.h, (ctx, fw, fh) =>
-      paintBadge(ctx, fw, fh, text, palette, domain === 'systems'),
-    );
+    atlas.add(`x:${index}:${text}`, w, BADGE.h, (ctx, fw, fh) => paintBadge(ctx, fw, fh, text, palette));
   };
   for (let n = 0; n <= MOST_SERVERS; n++) badge(`×${n}`);
   for (const node of Object.values(scene.network.nodes)) {
@@ -196,7 +193,7 @@ export function addPieces(
     ctx.fillStyle = palette.place;
     ctx.fill();
     ctx.lineWidth = 2.4;
-    ctx.strokeStyle = domain === 'systems' ? palette.placeEdge : palette.ink;
+    ctx.strokeStyle = isDark(palette) ? palette.placeEdge : palette.ink;
     ctx.stroke();
   });
   atlas.add(`needle:${index}`, 22, 22, ctx => {

@@ -40,7 +40,7 @@ export class Piles {
 
   /** Distance from the place's edge to the first column's middle. */
   private get first(): number {
-    return this.material.token.w / 2 + 2;
+    return this.material.box.w / 2 + 2;
   }
 
   /** Takes the counts of this frame and moves the tails; `dt` in ticks. */
@@ -63,7 +63,7 @@ export class Piles {
       const tail =
         count === 0
           ? spine.length
-          : spine.length - this.first - (shown - 0.5) * this.pitch[n]! - material.token.w / 2;
+          : spine.length - this.first - (shown - 0.5) * this.pitch[n]! - material.box.w / 2;
       const moved = Math.abs(tail - this.tail[n]!) > 2;
       if (!moved) continue;
       this.tail[n] = Math.max(0, tail);
@@ -111,7 +111,7 @@ export class Piles {
     const spine = this.map.tracks[this.map.spine[n]!];
     if (!spine) return { x: 0, y: 0 };
     const s = (this.tail[n]! + spine.length) / 2;
-    const rise = (this.material.rows * Math.max(this.material.down, this.material.token.h * 0.8)) / 2 + 11;
+    const rise = (this.material.rows * Math.max(this.material.down, this.material.box.h * 0.8)) / 2 + 11;
     return { x: spine.xAt(s), y: spine.yAt(s) - rise };
   }
 }

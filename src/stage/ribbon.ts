@@ -58,7 +58,7 @@ export class Ribbon {
     this.palette = DOMAINS[domain].palette;
     const map = mapOf(scene, layout.layout);
     const material = materialOf(domain, compact);
-    const pitch = scene.tune && domain === 'music' ? pitchOf(scene.tune, compact) : null;
+    const pitch = scene.tune && material.way === 'stave' ? pitchOf(scene.tune, compact) : null;
     const ground = make(`ground:${index}`, groups.ground);
     ground.setOrigin(0, 0).setPosition(0, 0);
     const dx = layout.world.x - layout.box.x;
@@ -84,7 +84,7 @@ export class Ribbon {
 
     this.flow = new Flow(map, material, pitch);
     this.ghost = new Flow(map, material, pitch, this.flow);
-    const frame = tokenFrame(domain, material.token);
+    const frame = tokenFrame(material);
     const frames = tokenKeys(index).map(key => texture.get(key));
     const ghosts = frames.map(() => texture.get(`t:${index}:ghost:0`));
     const overTiles = tiles(signs);

@@ -7,7 +7,6 @@ import type { Doing } from './doing.ts';
 
 /** What the session needs of kernel, catalogue and campaign: loaded when the first level is opened, not before. */
 export interface Game {
-  level(id: string): Level | undefined;
   setup(level: Level, truth: LevelTruth, seed: number): RoundSetup;
   createRun: CreateRun;
   relieve(network: Network, element: NodeId, relief: string): Network;

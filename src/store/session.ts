@@ -14,8 +14,8 @@ import type { Live, PlayPhase, SceneStatus, SessionActions, SessionState } from 
 export interface SessionDeps {
   /** Loads kernel, catalogue and campaign: called when the first level is opened. */
   game(): Promise<Game>;
-  /** Computes the truth of a level: a worker in the browser. */
-  verify(level: Level): Promise<LevelTruth>;
+  /** Makes the level of an address, with its proof: a worker in the browser. */
+  make(id: string): Promise<{ level: Level; truth: LevelTruth }>;
   /** A fresh seed. */
   seed(): number;
   progress: Progress;
@@ -84,10 +84,7 @@ export function createSession(deps: SessionDeps): Session {
       drop();
       set({ ...BLANK, layout: get().layout, status: 'loading' });
       try {
-        const game = await deps.game();
-        const level = game.level(levelId);
-        if (!level) throw new Error(`There is no level "${levelId}".`);
-        const truth = await deps.verify(level);
+        const [game, { level, truth }] = await Promise.all([deps.game(), deps.make(levelId)]);
         if (mine !== ticket) return;
         if (!truth.fair) {
           const faults = truth.scenes.flatMap(s => s.faults).join('; ');

@@ -1,4 +1,5 @@
 import type { Domain } from '../types.ts';
+import { hosts } from './hosts/index.ts';
 import { kindReliefs, reliefs } from './reliefs.ts';
 
 export const music: Domain = {
@@ -18,6 +19,18 @@ export const music: Domain = {
     loop: '{name} dies away round by round: listen for what grows',
     fine: '{name} keeps time: listen where notes bunch or vanish',
   },
+  hosts,
+  material: {
+    way: 'stave',
+    place: 'seat',
+    token: 'note',
+    ground: 'bars',
+    width: 26,
+    size: { w: 13, h: 34 },
+    pile: { rows: 1, along: 13, down: 0, squeeze: 0.4 },
+    straight: true,
+  },
+  sound: { kind: 'tonal', bed: 'bed-music', ring: 'howl' },
   palette: {
     ground: '#fbf7ec',
     ground2: '#f1ead8',

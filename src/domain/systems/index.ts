@@ -1,5 +1,7 @@
 import type { Domain } from '../types.ts';
+import { hosts } from './hosts/index.ts';
 import { kindReliefs, reliefs } from './reliefs.ts';
+import { sound } from './sound.ts';
 
 export const systems: Domain = {
   id: 'systems',
@@ -18,6 +20,17 @@ export const systems: Domain = {
     loop: 'the loop through {name} dies out: look for one that grows',
     fine: '{name} keeps up with its traffic: look where requests stop',
   },
+  material: {
+    way: 'cable',
+    place: 'unit',
+    token: 'capsule',
+    ground: 'dots',
+    width: 7,
+    size: { w: 17, h: 9 },
+    pile: { rows: 4, along: 19.5, down: 11.5, squeeze: 0.6 },
+  },
+  sound,
+  hosts,
   palette: {
     ground: '#17222e',
     ground2: '#2b4054',

@@ -1,5 +1,7 @@
 import type { Domain } from '../types.ts';
+import { hosts } from './hosts/index.ts';
 import { kindReliefs, reliefs } from './reliefs.ts';
+import { sound } from './sound.ts';
 
 export const warehouse: Domain = {
   id: 'warehouse',
@@ -18,6 +20,17 @@ export const warehouse: Domain = {
     loop: 'each round through {name} gets smaller: look for one that grows',
     fine: '{name} keeps up with what it gets: look where orders stop',
   },
+  material: {
+    way: 'roller',
+    place: 'bench',
+    token: 'parcel',
+    ground: 'bays',
+    width: 23,
+    size: { w: 15, h: 15 },
+    pile: { rows: 3, along: 16, down: 15.5, squeeze: 0.55 },
+  },
+  sound,
+  hosts,
   palette: {
     ground: '#ecd6ae',
     ground2: '#e2c694',

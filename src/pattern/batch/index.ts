@@ -1,4 +1,5 @@
 import type { Pattern } from '../types.ts';
+import { embed } from './embed.ts';
 import { motif } from './motif.ts';
 import { words } from './words.ts';
 
@@ -57,5 +58,6 @@ export const batch: Pattern = {
     ],
   },
   motif,
+  embed,
   words,
 };

@@ -1,4 +1,5 @@
 import type { Pattern } from '../types.ts';
+import { embed } from './embed.ts';
 import { motif } from './motif.ts';
 import { words } from './words.ts';
 
@@ -22,11 +23,13 @@ export const bottleneck: Pattern = {
     { id: 'out', name: 'Out', does: "at the constraint's pace" },
   ],
   motif,
+  embed,
   signature: [
     { where: 'culprit', relief: 'speed', is: 'helps', any: 'capacity' },
     { where: 'culprit', relief: 'server', is: 'helps', any: 'capacity' },
     { where: 'culprit', relief: 'bigger', is: 'idle' },
     { where: 'culprit', relief: 'smaller', is: 'idle' },
+    { where: 'culprit', relief: 'fewer', is: 'idle' },
     { where: 'others', relief: 'speed', is: 'idle' },
     { where: 'others', relief: 'server', is: 'idle' },
     { where: 'others', relief: 'partial', is: 'idle' },

@@ -1,4 +1,5 @@
 import type { Pattern } from '../types.ts';
+import { embed } from './embed.ts';
 import { motif } from './motif.ts';
 import { words } from './words.ts';
 
@@ -59,5 +60,6 @@ export const bufferbloat: Pattern = {
     ],
   },
   motif,
+  embed,
   words,
 };

@@ -1,4 +1,5 @@
 import type { Pattern } from '../types.ts';
+import { embed } from './embed.ts';
 import { motif } from './motif.ts';
 import { words } from './words.ts';
 
@@ -60,5 +61,6 @@ export const bullwhip: Pattern = {
     ],
   },
   motif,
+  embed,
   words,
 };

@@ -1,4 +1,5 @@
 import type { Pattern } from '../types.ts';
+import { embed } from './embed.ts';
 import { motif } from './motif.ts';
 import { words } from './words.ts';
 
@@ -56,5 +57,6 @@ export const cascade: Pattern = {
     ],
   },
   motif,
+  embed,
   words,
 };

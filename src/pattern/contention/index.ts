@@ -1,4 +1,5 @@
 import type { Pattern } from '../types.ts';
+import { embed } from './embed.ts';
 import { motif } from './motif.ts';
 import { words } from './words.ts';
 
@@ -44,5 +45,6 @@ export const contention: Pattern = {
     ],
   },
   motif,
+  embed,
   words,
 };

@@ -1,4 +1,5 @@
 import type { Pattern } from '../types.ts';
+import { embed } from './embed.ts';
 import { motif } from './motif.ts';
 import { words } from './words.ts';
 
@@ -61,5 +62,6 @@ export const deadlock: Pattern = {
     ],
   },
   motif,
+  embed,
   words,
 };

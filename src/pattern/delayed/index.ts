@@ -1,4 +1,5 @@
 import type { Pattern } from '../types.ts';
+import { embed } from './embed.ts';
 import { motif } from './motif.ts';
 import { words } from './words.ts';
 
@@ -32,6 +33,7 @@ export const delayed: Pattern = {
     { id: 'out', name: 'Out', does: 'comes in waves' },
   ],
   motif,
+  embed,
   signature: [
     { where: 'culprit', relief: 'lag', is: 'helps' },
     { where: 'culprit', relief: 'harder', is: 'idle' },

@@ -1,4 +1,5 @@
 import type { Pattern } from '../types.ts';
+import { embed } from './embed.ts';
 import { motif } from './motif.ts';
 import { words } from './words.ts';
 
@@ -66,5 +67,6 @@ export const escalation: Pattern = {
     ],
   },
   motif,
+  embed,
   words,
 };

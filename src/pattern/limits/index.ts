@@ -1,4 +1,5 @@
 import type { Pattern } from '../types.ts';
+import { embed } from './embed.ts';
 import { motif } from './motif.ts';
 import { words } from './words.ts';
 
@@ -35,6 +36,7 @@ export const limits: Pattern = {
   signature: [
     { where: 'culprit', relief: 'server', is: 'helps', any: 'capacity' },
     { where: 'culprit', relief: 'speed', is: 'helps', any: 'capacity' },
+    { where: 'culprit', relief: 'fewer', is: 'idle' },
     { where: 'others', relief: 'harder', is: 'idle' },
     { where: 'others', relief: 'hold', is: 'hurts' },
     { where: 'others', relief: 'speed', is: 'idle' },
@@ -67,5 +69,6 @@ export const limits: Pattern = {
     ],
   },
   motif,
+  embed,
   words,
 };

@@ -1,4 +1,5 @@
 import type { Pattern } from '../types.ts';
+import { embed } from './embed.ts';
 import { motif } from './motif.ts';
 import { words } from './words.ts';
 
@@ -38,6 +39,7 @@ export const runaway: Pattern = {
     { id: 'out', name: 'Out', does: 'much done, little finished' },
   ],
   motif,
+  embed,
   signature: [
     { where: 'culprit', relief: 'cut', is: 'helps' },
     { where: 'others', relief: 'speed', is: 'idle' },

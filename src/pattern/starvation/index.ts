@@ -1,4 +1,5 @@
 import type { Pattern } from '../types.ts';
+import { embed } from './embed.ts';
 import { motif } from './motif.ts';
 import { words } from './words.ts';
 
@@ -26,6 +27,7 @@ export const starvation: Pattern = {
     { where: 'culprit', relief: 'fifo', is: 'idle' },
     { where: 'culprit', relief: 'ageing', is: 'idle' },
     { where: 'culprit', relief: 'bigger', is: 'idle' },
+    { where: 'culprit', relief: 'fewer', is: 'hurts' },
     { where: 'others', relief: 'speed', is: 'idle' },
     { where: 'others', relief: 'server', is: 'idle' },
     { where: 'others', relief: 'admit', is: 'idle' },
@@ -53,5 +55,6 @@ export const starvation: Pattern = {
     ],
   },
   motif,
+  embed,
   words,
 };

@@ -1,12 +1,21 @@
-import type { DomainId } from '../../domain/types.ts';
 import type { Box, SceneLayout, StageLayout } from '../../layout/types.ts';
-import { fade, materialOf, type Palette, staffSpace } from '../look.ts';
+import { fade, isDark, type Material, type Palette, staffSpace } from '../look.ts';
 import { type Ctx, rounded } from './brush.ts';
+import { contours } from './contours.ts';
 import { paintWay } from './way.ts';
 
 type Ribbon = StageLayout['ribbons'][number];
 
 const DOCK = '#d9a93e';
+
+/** What a ground's decoration is drawn from. */
+interface Ground {
+  world: Pick<Box, 'w' | 'h'>;
+  palette: Palette;
+  /** Where the dock line of a floor stands. */
+  dock: number | null;
+  compact: boolean;
+}
 
 /** Column boundaries of a row of places, for lines that shall not run through one. */
 function before(layout: SceneLayout, id: string | undefined): number | null {
@@ -16,7 +25,7 @@ function before(layout: SceneLayout, id: string | undefined): number | null {
   return last.box.x - Math.min(64, Math.max(12, (last.box.x - way.points[0]!.x) * 0.42));
 }
 
-function warehouse(ctx: Ctx, world: Box, palette: Palette, dock: number | null, compact: boolean): void {
+function bays(ctx: Ctx, { world, palette, dock, compact }: Ground): void {
   const bay = compact ? 62 : 90;
   ctx.strokeStyle = palette.ground2;
   ctx.lineWidth = compact ? 1.5 : 2;
@@ -38,7 +47,7 @@ function warehouse(ctx: Ctx, world: Box, palette: Palette, dock: number | null, 
   for (let y = 0; y < world.h; y += step) ctx.fillRect(dock - w / 2, y, w, step * 0.6);
 }
 
-function music(ctx: Ctx, world: Box, palette: Palette, compact: boolean): void {
+function bars(ctx: Ctx, { world, palette, compact }: Ground): void {
   const bar = compact ? 104 : 150;
   ctx.fillStyle = palette.ground2;
   for (let x = bar * 0.98; x < world.w - 8; x += bar)
@@ -46,7 +55,7 @@ function music(ctx: Ctx, world: Box, palette: Palette, compact: boolean): void {
   ctx.fillRect(world.w - (compact ? 8 : 22), world.h * 0.09, compact ? 2 : 3, world.h * 0.82);
 }
 
-function systems(ctx: Ctx, world: Box, palette: Palette, compact: boolean): void {
+function dots(ctx: Ctx, { world, palette, compact }: Ground): void {
   const step = compact ? 22 : 30;
   ctx.fillStyle = palette.ground2;
   for (let x = step / 2; x < world.w; x += step) {
@@ -58,11 +67,18 @@ function systems(ctx: Ctx, world: Box, palette: Palette, compact: boolean): void
   }
 }
 
+const GROUNDS: Record<Material['ground'], (ctx: Ctx, ground: Ground) => void> = {
+  bays,
+  bars,
+  dots,
+  contours,
+};
+
 /** A ribbon's ground with its header tint, its material and its ways, in pixels of the ribbon's own box. */
 export function paintGround(
   ctx: Ctx,
   ribbon: Ribbon,
-  domain: DomainId,
+  material: Material,
   palette: Palette,
   sink: string | undefined,
   compact: boolean,
@@ -79,11 +95,9 @@ export function paintGround(
   ctx.rect(world.x, world.y, world.w, world.h);
   ctx.clip();
   ctx.translate(world.x, world.y);
-  if (domain === 'warehouse') warehouse(ctx, world, palette, before(layout, sink), compact);
-  else if (domain === 'music') music(ctx, world, palette, compact);
-  else systems(ctx, world, palette, compact);
-  const material = materialOf(domain, compact);
-  const style = { domain, palette, width: material.way, space: staffSpace(compact), compact };
+  GROUNDS[material.ground](ctx, { world, palette, dock: before(layout, sink), compact });
+  const { way, width } = material;
+  const style = { way, palette, width, space: staffSpace(compact), compact };
   // Back ways first: where they cross the flow, the flow is on top.
   for (const kind of ['back', 'flow', 'sense', 'act'] as const) {
     for (const way of layout.ways) if (way.kind === kind) paintWay(ctx, way, style);
@@ -92,7 +106,7 @@ export function paintGround(
   ctx.fillStyle = palette.header;
   ctx.fillRect(header.x - box.x, header.y - box.y, header.w, header.h);
   ctx.restore();
-  if (domain === 'systems') {
+  if (isDark(palette)) {
     rounded(ctx, 0.5, 0.5, box.w - 1, box.h - 1, compact ? 10 : 16);
     ctx.strokeStyle = fade(palette.ground2, 0.7);
     ctx.lineWidth = 1;

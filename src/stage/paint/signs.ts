@@ -1,5 +1,5 @@
 import type { Palette } from '../look.ts';
-import { FONT, fade, INK, SAFFRON } from '../look.ts';
+import { FONT, fade, INK, isDark, SAFFRON, WELL } from '../look.ts';
 import { type Ctx, icon, inked, rounded } from './brush.ts';
 
 /** A small roundel with a bold icon: a state, the same in all worlds. */
@@ -112,16 +112,10 @@ export function paintThread(ctx: Ctx, w: number, h: number, colour: string): voi
 }
 
 /** "×3" on a dark pill. */
-export function paintBadge(
-  ctx: Ctx,
-  w: number,
-  h: number,
-  text: string,
-  palette: Palette,
-  dark: boolean,
-): void {
+export function paintBadge(ctx: Ctx, w: number, h: number, text: string, palette: Palette): void {
+  const dark = isDark(palette);
   rounded(ctx, 1, 1, w - 2, h - 2, (h - 2) / 2);
-  inked(ctx, dark ? '#0c141d' : palette.placeEdge, dark ? palette.placeEdge : palette.place, 1.4);
+  inked(ctx, dark ? WELL : palette.placeEdge, dark ? palette.placeEdge : palette.place, 1.4);
   ctx.font = `600 11px ${FONT}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
@@ -136,14 +130,14 @@ export function paintBar(
   h: number,
   share: number,
   palette: Palette,
-  domain: string,
   alarm: boolean,
 ): void {
+  const dark = isDark(palette);
   rounded(ctx, 0, 0, w, h, h / 2);
-  ctx.fillStyle = domain === 'systems' ? '#0c141d' : fade(palette.ink, 0.2);
+  ctx.fillStyle = dark ? WELL : fade(palette.ink, 0.2);
   ctx.fill();
   if (share <= 0) return;
   rounded(ctx, 0, 0, Math.max(h, w * share), h, h / 2);
-  ctx.fillStyle = alarm ? palette.late : domain === 'systems' ? palette.token : palette.ink;
+  ctx.fillStyle = alarm ? palette.late : dark ? palette.token : palette.ink;
   ctx.fill();
 }

@@ -1,5 +1,4 @@
-import type { DomainId } from '../../domain/types.ts';
-import { fade, type Palette, staffSpace } from '../look.ts';
+import { fade, type Material, type Palette, staffSpace, WELL } from '../look.ts';
 import { type Ctx, inked, rounded } from './brush.ts';
 
 export const TOKEN_LOOKS = ['plain', 'late', 'extra', 'extraLate', 'ghost'] as const;
@@ -16,14 +15,27 @@ export interface TokenFrame {
 const TILT = 0.2;
 
 /** Size of the frame of a world's tokens, tilt included. */
-export function tokenFrame(domain: DomainId, token: { w: number; h: number }): TokenFrame {
-  if (domain === 'music') return { w: token.w + 10, h: token.h + 12, cx: token.w / 2 + 4, cy: token.h - 1 };
-  const side = Math.max(token.w, token.h) + 8;
+export function tokenFrame({ token, box }: Pick<Material, 'token' | 'box'>): TokenFrame {
+  // A note hangs on its stem: its centre is that of its head.
+  if (token === 'note') return { w: box.w + 10, h: box.h + 12, cx: box.w / 2 + 4, cy: box.h - 1 };
+  const side = Math.max(box.w, box.h) + 8;
   return { w: side, h: side, cx: side / 2, cy: side / 2 };
 }
 
+/** What a glyph is drawn from; its centre is the origin. */
+interface Glyph {
+  box: { w: number; h: number };
+  look: TokenLook;
+  palette: Palette;
+  /** Of the second class. */
+  second: boolean;
+  /** Staff space. */
+  space: number;
+}
+
 /** A parcel with tape; a late one is red, tilted, and has lost its tape. */
-function parcel(ctx: Ctx, size: number, look: TokenLook, palette: Palette, second: boolean): void {
+function parcel(ctx: Ctx, { box, look, palette, second }: Glyph): void {
+  const size = box.w - 1;
   const late = look === 'late' || look === 'extraLate';
   const hollow = look === 'extra' || look === 'extraLate';
   const colour = late ? palette.late : palette.token;
@@ -48,14 +60,7 @@ function parcel(ctx: Ctx, size: number, look: TokenLook, palette: Palette, secon
 }
 
 /** A quarter note: head, stem; a late one is red, keels over and has lost its stem. */
-function note(
-  ctx: Ctx,
-  token: { w: number; h: number },
-  look: TokenLook,
-  palette: Palette,
-  second: boolean,
-  space: number,
-): void {
+function note(ctx: Ctx, { box, look, palette, second, space }: Glyph): void {
   const late = look === 'late' || look === 'extraLate';
   const hollow = look === 'extra' || look === 'extraLate' || second;
   const colour = late ? palette.late : palette.token;
@@ -79,23 +84,17 @@ function note(
   ctx.lineWidth = 1.7;
   ctx.beginPath();
   ctx.moveTo(rx - 0.7, -1);
-  ctx.lineTo(rx - 0.7, -(token.h - ry - 4));
+  ctx.lineTo(rx - 0.7, -(box.h - ry - 4));
   ctx.stroke();
 }
 
 /** A capsule with a notch; a late one is coral and tilted. */
-function capsule(
-  ctx: Ctx,
-  token: { w: number; h: number },
-  look: TokenLook,
-  palette: Palette,
-  second: boolean,
-): void {
+function capsule(ctx: Ctx, { box, look, palette, second }: Glyph): void {
   const late = look === 'late' || look === 'extraLate';
   const hollow = look === 'extra' || look === 'extraLate';
   const colour = late ? palette.late : palette.token;
   if (late) ctx.rotate(TILT);
-  rounded(ctx, -token.w / 2, -token.h / 2, token.w, token.h, token.h / 2);
+  rounded(ctx, -box.w / 2, -box.h / 2, box.w, box.h, box.h / 2);
   if (look === 'ghost') {
     ctx.fillStyle = fade(palette.ink, 0.14);
     ctx.fill();
@@ -105,25 +104,82 @@ function capsule(
     ctx.stroke();
     return;
   }
-  inked(ctx, hollow ? '#0c141d' : colour, hollow ? colour : '#0c141d', hollow ? 2 : 1);
+  inked(ctx, hollow ? WELL : colour, hollow ? colour : WELL, hollow ? 2 : 1);
   if (late || hollow) return;
-  ctx.fillStyle = fade('#0c141d', 0.55);
-  ctx.fillRect(second ? -1.2 : token.w * 0.16, -token.h * 0.26, 2.2, token.h * 0.52);
+  ctx.fillStyle = fade(WELL, 0.55);
+  ctx.fillRect(second ? -1.2 : box.w * 0.16, -box.h * 0.26, 2.2, box.h * 0.52);
 }
+
+/** A key: bow, shaft, bits; a late one is red, tilted, and has lost its bits. The second class has a square bow. */
+function key(ctx: Ctx, { box, look, palette, second }: Glyph): void {
+  const late = look === 'late' || look === 'extraLate';
+  const hollow = look === 'extra' || look === 'extraLate';
+  const ghost = look === 'ghost';
+  const colour = ghost ? fade(palette.ink, 0.6) : late ? palette.late : palette.token;
+  const r = box.h / 2;
+  const bow = -box.w / 2 + r;
+  if (late) ctx.rotate(2 * TILT);
+  const round = (radius: number): void => {
+    if (second) rounded(ctx, bow - radius, -radius, 2 * radius, 2 * radius, 1.2);
+    else {
+      ctx.beginPath();
+      ctx.arc(bow, 0, radius, 0, 7);
+    }
+  };
+  ctx.lineCap = 'round';
+  const shaft = (): void => {
+    ctx.beginPath();
+    ctx.moveTo(bow + r, 0);
+    ctx.lineTo(box.w / 2 - 1, 0);
+    if (!late) {
+      for (const x of [box.w / 2 - 1.6, box.w / 2 - 5]) {
+        ctx.moveTo(x, 0);
+        ctx.lineTo(x, r * 0.78);
+      }
+    }
+    ctx.stroke();
+  };
+  if (!ghost) {
+    // A casing of paper, so that keys that overlap are told apart.
+    ctx.strokeStyle = palette.place;
+    ctx.lineWidth = 4.4;
+    shaft();
+    round(r + 0.6);
+    ctx.fillStyle = palette.place;
+    ctx.fill();
+  }
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = hollow || ghost ? 1.5 : 2.4;
+  if (ghost) ctx.setLineDash([2, 2]);
+  shaft();
+  if (hollow || ghost) {
+    round(r - 0.9);
+    ctx.lineWidth = hollow ? 1.8 : 1.2;
+    ctx.stroke();
+    return;
+  }
+  round(r - 0.2);
+  ctx.fillStyle = colour;
+  ctx.fill();
+  ctx.beginPath();
+  ctx.arc(bow - r * 0.15, 0, r * 0.36, 0, 7);
+  ctx.fillStyle = palette.place;
+  ctx.fill();
+}
+
+const GLYPHS: Record<Material['token'], (ctx: Ctx, glyph: Glyph) => void> = { parcel, note, capsule, key };
 
 /** Draws a world's token so that its own centre comes to (frame.cx, frame.cy). */
 export function paintToken(
   ctx: Ctx,
-  domain: DomainId,
-  token: { w: number; h: number },
+  material: Pick<Material, 'token' | 'box'>,
   look: TokenLook,
   palette: Palette,
   second: boolean,
   compact: boolean,
 ): void {
-  const frame = tokenFrame(domain, token);
+  const frame = tokenFrame(material);
   ctx.translate(frame.cx, frame.cy);
-  if (domain === 'warehouse') parcel(ctx, token.w - 1, look, palette, second);
-  else if (domain === 'music') note(ctx, token, look, palette, second, staffSpace(compact));
-  else capsule(ctx, token, look, palette, second);
+  const { box } = material;
+  GLYPHS[material.token](ctx, { box, look, palette, second, space: staffSpace(compact) });
 }

@@ -1,14 +1,13 @@
-import type { DomainId } from '../../domain/types.ts';
 import type { Point, WayLayout } from '../../layout/types.ts';
-import { fade, type Palette } from '../look.ts';
+import { fade, type Material, type Palette } from '../look.ts';
 import { Track } from '../track.ts';
 import { arrow, beside, type Ctx, trace } from './brush.ts';
 
 export interface WayStyle {
-  domain: DomainId;
+  way: Material['way'];
   palette: Palette;
   width: number;
-  /** Staff space of the music world. */
+  /** Staff space. */
   space: number;
   compact: boolean;
 }
@@ -17,7 +16,11 @@ const SEAM = 11;
 /** How far a way runs on under a body. */
 const UNDER = 12;
 
-function belt(ctx: Ctx, way: WayLayout, width: number, palette: Palette): void {
+/** A way's width and staff space at its rank: ways back are thinner. */
+type Measures = Pick<WayStyle, 'width' | 'space' | 'palette'>;
+
+function belt(ctx: Ctx, way: WayLayout, { width, palette }: Measures): void {
+  ctx.lineCap = 'butt';
   trace(ctx, way.points);
   ctx.lineWidth = width + 3;
   ctx.strokeStyle = palette.wayEdge;
@@ -39,7 +42,7 @@ function belt(ctx: Ctx, way: WayLayout, width: number, palette: Palette): void {
   ctx.stroke();
 }
 
-function stave(ctx: Ctx, way: WayLayout, space: number, palette: Palette): void {
+function stave(ctx: Ctx, way: WayLayout, { space, palette }: Measures): void {
   ctx.strokeStyle = palette.way;
   ctx.lineWidth = 1.3;
   for (let line = -2; line <= 2; line++) {
@@ -48,7 +51,7 @@ function stave(ctx: Ctx, way: WayLayout, space: number, palette: Palette): void 
   }
 }
 
-function cable(ctx: Ctx, way: WayLayout, width: number, palette: Palette): void {
+function cable(ctx: Ctx, way: WayLayout, { width, palette }: Measures): void {
   trace(ctx, way.points);
   ctx.lineWidth = width + 2.5;
   ctx.strokeStyle = palette.wayEdge;
@@ -62,6 +65,30 @@ function cable(ctx: Ctx, way: WayLayout, width: number, palette: Palette): void 
   ctx.stroke();
   ctx.setLineDash([]);
 }
+
+/** A gravel path between two dashed edges, as on a map. */
+function footpath(ctx: Ctx, way: WayLayout, { width, palette }: Measures): void {
+  trace(ctx, way.points);
+  ctx.lineWidth = width;
+  ctx.strokeStyle = palette.way;
+  ctx.stroke();
+  ctx.lineCap = 'butt';
+  ctx.setLineDash([6, 4]);
+  ctx.lineWidth = 1.6;
+  ctx.strokeStyle = palette.wayEdge;
+  for (const side of [-1, 1]) {
+    trace(ctx, beside(way.points, (side * width) / 2));
+    ctx.stroke();
+  }
+  ctx.setLineDash([]);
+}
+
+const WAYS: Record<Material['way'], (ctx: Ctx, way: WayLayout, measures: Measures) => void> = {
+  roller: belt,
+  stave,
+  cable,
+  footpath,
+};
 
 /** Small chevrons that say which way a way back runs. */
 function chevrons(ctx: Ctx, way: WayLayout, palette: Palette, compact: boolean): void {
@@ -120,7 +147,7 @@ function ledOn(way: WayLayout): WayLayout {
 
 /** Draws one way in its world's material; sensing is dotted with a ring where it looks, acting solid with an arrow. */
 export function paintWay(ctx: Ctx, way: WayLayout, style: WayStyle): void {
-  const { domain, palette, width, space, compact } = style;
+  const { palette, width, space, compact } = style;
   if (way.lengths[way.lengths.length - 1]! < 2) return;
   ctx.save();
   ctx.lineCap = 'round';
@@ -130,11 +157,7 @@ export function paintWay(ctx: Ctx, way: WayLayout, style: WayStyle): void {
   else {
     const long = ledOn(way);
     const thin = way.kind === 'back' ? 0.72 : 1;
-    if (domain === 'warehouse') {
-      ctx.lineCap = 'butt';
-      belt(ctx, long, width * thin, palette);
-    } else if (domain === 'music') stave(ctx, long, space * thin, palette);
-    else cable(ctx, long, width * thin, palette);
+    WAYS[style.way](ctx, long, { width: width * thin, space: space * thin, palette });
     if (way.kind === 'back') chevrons(ctx, way, palette, compact);
   }
   ctx.restore();

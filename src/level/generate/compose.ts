@@ -1,0 +1,173 @@
+import type { Draw } from '../../pattern/draw.ts';
+import { buildStep } from '../../pattern/embed/step.ts';
+import { type Built, COMMON, RARE, type Site } from '../../pattern/embed/types.ts';
+import { patternById } from '../../pattern/index.ts';
+import type { PatternId, RoleId } from '../../pattern/types.ts';
+import type { NetNode, Network, NodeId, SourceNode, Ticks } from '../../sim/network.ts';
+import type { Item, Plan } from './plan.ts';
+
+/** Travel between places, in gaps. */
+const TRAVEL = 2;
+const HORIZON = 180;
+const USUAL_RARE = 0.15;
+
+export const SOURCE: NodeId = 'in';
+export const SINK: NodeId = 'out';
+
+export interface Composed {
+  network: Network;
+  /** Part and slot of each drawn node; `step` with the host's index for plain steps. */
+  slots: Record<NodeId, { part: string; slot: string; index: number }>;
+  /** Roles of each of the plan's patterns. */
+  roles: Record<RoleId, NodeId[]>[];
+  /** Where each of them begins, for those that have a part. */
+  entries: (NodeId | undefined)[];
+}
+
+export interface Composing {
+  plan: Plan;
+  /** The patterns that are really there: those of the plan, or none of them in the sound twin. */
+  sick: readonly PatternId[];
+  hard: number;
+  /** Median time from source to sink in the sound twin; NaN while that is measured. */
+  usual: Ticks;
+  /** Median time from the start of each of the plan's patterns to the sink; absent while that is measured. */
+  ahead?: readonly Ticks[];
+  deadline: Ticks;
+  draw: Draw;
+}
+
+function idOf(item: Item): string {
+  return item.kind === 'step' ? `step${item.index}` : item.part.id;
+}
+
+/** The stream: what the sick patterns need (in the sound twin too), or the small version of it that innocents have. */
+function streamOf(c: Composing, site: Site): Partial<SourceNode> {
+  let stream: Partial<SourceNode> = {};
+  for (const id of c.plan.patterns) {
+    const { embed } = patternById(id);
+    // A crowd that comes at once is the sickness itself; steps and shocks only bring one out.
+    const sick = embed.part === null && !c.sick.includes(id) ? null : id;
+    stream = { ...stream, ...embed.stream?.({ ...site, sick, make: makeOf(c.plan, id) }) };
+  }
+  for (const id of c.plan.innocent) {
+    const { embed } = patternById(id);
+    if (embed.always && stream.bursts === undefined)
+      stream = { ...embed.stream?.({ ...site, sick: null }), ...stream };
+  }
+  return stream;
+}
+
+/** Builds the network of a plan, from the sink backwards. */
+export function compose(c: Composing): Composed {
+  const { plan, draw } = c;
+  const gap = plan.host.gap;
+  const embeds = plan.patterns.map(id => patternById(id).embed);
+  const classed = [...plan.patterns, ...plan.innocent].some(id => patternById(id).embed.rare !== undefined);
+  const rare = embeds.find(e => e.rare !== undefined)?.rare ?? USUAL_RARE;
+  const ticks = (gaps: number): Ticks => Math.max(1, Math.round(gaps * gap));
+  const horizon = ticks(Math.max(...embeds.map(e => e.horizon ?? HORIZON)));
+  const site = (item: Item | null, next: NodeId, peak: number, back: NodeId, lead = 0): Site => ({
+    sick: item?.sick && c.sick.includes(item.sick) ? item.sick : null,
+    gap,
+    peak,
+    hard: c.hard,
+    rare,
+    draw: item ? draw.within(idOf(item)) : draw.within('stream'),
+    make: item?.kind === 'part' ? plan.host.parts[item.part.id]?.make : undefined,
+    source: SOURCE,
+    next,
+    back,
+    usual: Number.isNaN(c.usual) ? horizon : c.usual,
+    lead,
+    ahead: (item?.sick && c.ahead?.[plan.patterns.indexOf(item.sick)]) || horizon,
+    id: (slot, index) => {
+      const name = item?.kind === 'step' ? `${slot}${item.index}` : `${item ? item.part.id : ''}-${slot}`;
+      return index === undefined ? name : `${name}${index}`;
+    },
+    via: to => ({ to, delay: ticks(TRAVEL) }),
+    work: (gaps, spread = 0.5) => ({ law: 'uniform', mean: ticks(gaps), spread }),
+    ticks,
+  });
+
+  // Forwards: how much work comes along at most. Backwards: what each piece hands on to.
+  let peak = Math.max(...embeds.map(e => e.peak ?? 1));
+  const peaks = plan.items.map(item => {
+    const mine = peak;
+    if (item.kind === 'part')
+      peak *= item.part.swell?.(item.sick !== null, plan.host.parts[item.part.id]?.make) ?? 1;
+    return mine;
+  });
+  const built: Built[] = [];
+  let next = SINK;
+  for (let i = plan.items.length - 1; i >= 0; i--) {
+    const item = plan.items[i]!;
+    const before = plan.items[i - 1];
+    const back = before?.kind === 'step' ? `step${before.index}` : next;
+    const lead = Math.round(c.usual * leadOf(plan.items, i));
+    const at = site(item, next, peaks[i]!, back, lead);
+    const piece = item.kind === 'step' ? buildStep(at, item.steady) : item.part.build(at);
+    built.unshift(piece);
+    next = piece.entry;
+  }
+
+  const stream = streamOf(c, site(null, next, 1, next));
+  const source: SourceNode = {
+    kind: 'source',
+    ...(stream.bursts ? {} : { interval: { law: 'erlang', mean: gap, k: 4 } }),
+    ...(classed ? { mix: { [COMMON]: 1 - rare, [RARE]: rare } } : {}),
+    ...stream,
+    to: { to: next, delay: ticks(TRAVEL) },
+  };
+  const nodes: Record<NodeId, NetNode> = { [SOURCE]: source };
+  const slots: Composed['slots'] = {};
+  for (const [i, piece] of built.entries()) {
+    const item = plan.items[i]!;
+    Object.assign(nodes, piece.nodes);
+    for (const [id, [slot, index]] of Object.entries(piece.slots)) {
+      slots[id] =
+        item.kind === 'step'
+          ? { part: 'step', slot, index: item.index }
+          : { part: item.part.id, slot, index };
+    }
+  }
+  nodes[SINK] = { kind: 'sink' };
+  return {
+    network: {
+      format: 1,
+      horizon,
+      deadline: Number.isNaN(c.usual) ? horizon : c.deadline,
+      ...(classed ? { classes: [COMMON, RARE] } : {}),
+      nodes,
+    },
+    slots,
+    roles: plan.patterns.map(id => rolesOf(plan, id, built)),
+    entries: plan.patterns.map(id => built[plan.items.findIndex(item => item.sick === id)]?.entry),
+  };
+}
+
+/** Share of the way that lies before an item: a part is as long as two steps. */
+function leadOf(items: readonly Item[], i: number): number {
+  const long = (list: readonly Item[]): number =>
+    list.reduce((sum, item) => sum + (item.kind === 'step' ? 1 : 2), 0);
+  return (0.5 + long(items.slice(0, i))) / (1 + long(items));
+}
+
+function makeOf(plan: Plan, pattern: PatternId): string | undefined {
+  const { part } = patternById(pattern).embed;
+  return part ? plan.host.parts[part.id]?.make : undefined;
+}
+
+/** The sick part's own roles, and those that its neighbours play. */
+function rolesOf(plan: Plan, pattern: PatternId, built: readonly Built[]): Record<RoleId, NodeId[]> {
+  const { embed } = patternById(pattern);
+  const sick = plan.items.findIndex(item => item.sick === pattern);
+  // The source has neighbours too: everything stands behind it.
+  const before = sick > 0 ? built[sick - 1]!.last : [SOURCE];
+  const after = sick < built.length - 1 ? built[sick + 1]!.first : [SINK];
+  const further = sick < built.length - 2 ? built[sick + 2]!.first : after;
+  const place = { before, after, further, source: [SOURCE], sink: [SINK] };
+  const roles: Record<RoleId, NodeId[]> = { ...(sick >= 0 ? built[sick]!.roles : {}) };
+  for (const [role, where] of Object.entries(embed.around)) roles[role] = place[where];
+  return roles;
+}

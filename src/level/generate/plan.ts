@@ -1,0 +1,153 @@
+import type { Host } from '../../domain/types.ts';
+import type { Draw } from '../../pattern/draw.ts';
+import type { Part } from '../../pattern/embed/types.ts';
+import { patternById } from '../../pattern/index.ts';
+import type { PatternId } from '../../pattern/types.ts';
+
+/** One piece of a scene's flow, in order. */
+export type Item =
+  | { kind: 'step'; index: number; steady: boolean; sick: PatternId | null }
+  | { kind: 'part'; part: Part; sick: PatternId | null };
+
+export interface Plan {
+  host: Host;
+  items: Item[];
+  /** What is wrong, in the order that it was asked for: one pattern, or two at once. */
+  patterns: readonly PatternId[];
+  /** Patterns whose innocent version is in the scene, beside the sick one. */
+  innocent: PatternId[];
+}
+
+/** What the dial asks for: the same for all variants of a spec. */
+export interface Dial {
+  /** 0 … 1. */
+  hard: number;
+  /** Innocent parts of the company. */
+  innocents: number;
+  /** Plain steps. */
+  steps: number;
+  /** Long lines that do not grow. */
+  steady: number;
+}
+
+/** Elements of a scene at most, source and sink included. */
+const ROOM = 13;
+
+export function dialOf(difficulty: number): Dial {
+  const hard = (difficulty - 1) / 9;
+  return {
+    hard,
+    innocents: difficulty < 2 ? 1 : difficulty < 4 ? 2 : 3,
+    steps: 3 + Math.floor(difficulty / 4),
+    steady: difficulty < 3 ? 0 : difficulty < 7 ? 1 : 2,
+  };
+}
+
+function size(part: Part): number {
+  return Object.values(part.slots).reduce((a, b) => a + b, 0);
+}
+
+/** The part of a pattern that has one of its own. */
+function ownPart(pattern: PatternId): Part | null {
+  const { part } = patternById(pattern).embed;
+  return part === null || part.id === 'step' ? null : part;
+}
+
+/** Which steps of the host are taken: so many, with what each part stands behind, and something behind the last part. */
+function chooseSteps(host: Host, wanted: number, anchors: readonly number[], draw: Draw): number[] {
+  const chosen = new Set(anchors);
+  const last = Math.max(...anchors, 0);
+  const behind = host.steps.map((_, i) => i).filter(i => i > last);
+  if (behind.length > 0) chosen.add(draw.pick('behind', behind));
+  if (anchors.length === 0) chosen.add(0);
+  const rest = draw.shuffle(
+    'steps',
+    host.steps.map((_, i) => i).filter(i => !chosen.has(i)),
+  );
+  while (chosen.size < wanted && rest.length > 0) chosen.add(rest.shift()!);
+  return [...chosen].sort((a, b) => a - b);
+}
+
+/**
+ * Draws the order of one scene: steps of the host, the sick part and its company. Which parts and how many steps
+ * follows from the company and the dial; where they stand, from the draw.
+ */
+export function planScene(
+  host: Host,
+  patterns: readonly PatternId[],
+  company: readonly PatternId[],
+  dial: Dial,
+  draw: Draw,
+): Plan {
+  const owner = new Map(patterns.map(id => [ownPart(id), id] as const));
+  const others = company.filter(id => !patterns.includes(id));
+  // Those that take no room come first: they are there in any case.
+  const light = others.filter(id => ownPart(id) === null);
+  const heavy = others.filter(id => ownPart(id) !== null);
+  const innocent = [...light, ...heavy.slice(0, Math.max(0, dial.innocents - light.length))];
+  const parts = [...new Set([...patterns, ...innocent].map(ownPart).filter(part => part !== null))];
+  const full = parts.reduce((sum, part) => sum + size(part), 0);
+  const wanted = Math.max(2, Math.min(dial.steps, ROOM - 2 - full));
+  const sickParts = new Set(patterns.map(ownPart));
+  const late = new Set(parts.filter(part => sickParts.has(part) && part.late?.(host.parts[part.id]!.make)));
+  const anchor = new Map<Part, number>();
+  for (const part of parts) {
+    const [a, b] = host.parts[part.id]!.after;
+    // Something of the host stays behind every part, where its order allows.
+    const top = Math.max(a, Math.min(b, host.steps.length - 2));
+    anchor.set(part, late.has(part) ? top : draw.whole(`after ${part.id}`, a, top));
+  }
+  // Parts share steps to stand behind while there are more of them than steps.
+  const anchors = share(
+    host,
+    parts.filter(part => !late.has(part)),
+    anchor,
+    wanted - 1,
+  );
+  const steps = chooseSteps(host, wanted, [...new Set(anchors.values())], draw);
+  const inner = steps.slice(1, -1);
+  const constraint = patterns.find(id => patternById(id).embed.part !== null && ownPart(id) === null) ?? null;
+  const sickStep = constraint ? draw.pick('sick', inner.length > 0 ? inner : steps) : -1;
+  const plain = draw
+    .shuffle(
+      'steady',
+      steps.filter(i => i !== sickStep),
+    )
+    .slice(0, dial.steady);
+  const items: Item[] = [];
+  for (const index of steps) {
+    items.push({
+      kind: 'step',
+      index,
+      steady: plain.includes(index),
+      sick: index === sickStep ? constraint : null,
+    });
+    const here = draw.shuffle(
+      `at ${index}`,
+      parts.filter(part => anchors.get(part) === index),
+    );
+    const rank = (part: Part): number => (late.has(part) ? 1 : part.needsStep ? -1 : 0);
+    here.sort((a, b) => rank(a) - rank(b));
+    for (const part of here) items.push({ kind: 'part', part, sick: owner.get(part) ?? null });
+  }
+  return { host, items, patterns, innocent };
+}
+
+/** Moves parts behind steps that others stand behind already, until there are no more such steps than wanted. */
+function share(
+  host: Host,
+  parts: readonly Part[],
+  drawn: ReadonlyMap<Part, number>,
+  wanted: number,
+): Map<Part, number> {
+  const out = new Map(drawn);
+  const at = (): number[] => [...new Set(out.values())];
+  for (const part of parts) {
+    if (at().length <= Math.max(1, wanted)) break;
+    const [a, b] = host.parts[part.id]!.after;
+    const mine = out.get(part)!;
+    const other = at().find(i => i !== mine && i >= a && i <= b);
+    if (other !== undefined) out.set(part, other);
+  }
+  return out;
+}

@@ -1,0 +1,44 @@
+import { PATTERNS, patternById } from '../../pattern/index.ts';
+import type { PatternId, SignatureRow } from '../../pattern/types.ts';
+import type { NodeId } from '../../sim/network.ts';
+import { readSignature } from '../signature.ts';
+import type { Measured } from '../trials.ts';
+import type { SceneTruth } from '../types.ts';
+
+/** Lines of a signature that something has to happen for: the more of them hold, the more it says. */
+function positive(signature: readonly SignatureRow[]): number {
+  const lines = signature.filter(line => line.is !== 'idle');
+  return new Set(lines.map(line => line.any ?? `${line.where}.${line.relief}`)).size;
+}
+
+/** Patterns whose signature these rows show with this element as the culprit; those that say most come first. */
+export function readingsOf(rows: readonly Measured[], culprit: NodeId): PatternId[] {
+  const own = rows.filter(row => row.element === culprit);
+  const others = rows.filter(row => row.element !== culprit);
+  const mean = (row: Measured): number => row.gains.reduce((a, b) => a + b, 0) / row.gains.length;
+  const best = own.reduce<Measured | undefined>(
+    (a, b) => (a === undefined || mean(b) > mean(a) ? b : a),
+    undefined,
+  );
+  if (best === undefined) return [];
+  return PATTERNS.filter(p => readSignature(p.signature, { best, culprit: own, others }).holds)
+    .sort(
+      (a, b) =>
+        positive(b.signature) - positive(a.signature) ||
+        b.signature.length - a.signature.length ||
+        a.number - b.number,
+    )
+    .map(p => p.id);
+}
+
+/** Another pattern that the scene could as well be taken for by its counterfactuals, or null. */
+export function rivalReading(pattern: PatternId, truth: SceneTruth): PatternId | null {
+  const rows = truth.rows.map(row => ({ ...row, gains: [row.leverage] }));
+  const read = readingsOf(rows, truth.culprit.element);
+  const [first, second] = read;
+  if (first === undefined || first === pattern) {
+    if (second === undefined) return null;
+    return positive(patternById(second).signature) < positive(patternById(pattern).signature) ? null : second;
+  }
+  return first;
+}

@@ -1,0 +1,8 @@
+import { bank } from '../embed/bank.ts';
+import type { Embedding } from '../embed/types.ts';
+
+export const embed: Embedding = {
+  part: bank,
+  around: { follower: 'after', out: 'sink' },
+  slack: () => 12,
+};

@@ -1,0 +1,41 @@
+import { type Built, COMMON, type Embedding, type Part, RARE, type Site } from '../embed/types.ts';
+
+/** A place where the urgent go first; sick, they are so much work that the others' turn never comes. */
+function build(site: Site): Built {
+  const { draw } = site;
+  const desk = site.id('desk');
+  const E = Number(process.env.E ?? 1.2), S = Number(process.env.S ?? 0.4), I = Number(process.env.I ?? 1);
+  const urgent = site.sick
+    ? (2 * draw.between('urgent', E - 0.05, E + 0.05)) / site.rare
+    : draw.between('light', 0.3, 0.5) / site.rare / site.peak;
+  const plain = site.sick ? (2 * draw.between('plain', S - 0.02, S + 0.02)) / (1 - site.rare) : 0.7 / site.peak;
+  return {
+    nodes: {
+      [desk]: {
+        kind: 'station',
+        servers: 2,
+        service: { [RARE]: site.work(urgent), [COMMON]: site.work(plain) },
+        queue: 200,
+        full: 'reject',
+        discipline: 'priority',
+        priority: [RARE, COMMON],
+        ...(site.sick ? { initial: { [COMMON]: 4, [RARE]: 2 + Math.floor((I * 2 * site.lead) / site.gap / urgent) } } : {}),
+        to: site.via(site.next),
+      },
+    },
+    entry: desk,
+    slots: { [desk]: ['desk', 0] },
+    first: [desk],
+    last: [desk],
+    roles: site.sick ? { judge: [desk] } : {},
+  };
+}
+
+const desk: Part = { id: 'desk', slots: { desk: 1 }, build };
+
+export const embed: Embedding = {
+  part: desk,
+  around: { urgent: 'source', starved: 'before', out: 'after' },
+  rare: Number(process.env.R ?? 0.3),
+  slack: () => Number(process.env.K ?? 16),
+};
