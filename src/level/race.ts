@@ -4,7 +4,7 @@ import { cautious, estimate, paired } from './stats.ts';
 import type { Measured, Trials } from './trials.ts';
 
 export interface RaceOptions {
-  /** Seeds that every row gets. Default 2. */
+  /** Seeds that every row gets. Default 1. */
   first?: number;
   /** Seeds at most. Default 16. */
   most?: number;
@@ -12,8 +12,12 @@ export interface RaceOptions {
   clear?: number;
 }
 
-export const RACE = { first: 2, most: 16, clear: 0.1 };
+export const RACE = { first: 1, most: 16, clear: 0.1 };
 const SURE = 3;
+/** Seeds that the leader and the closest row on the other side get in any case: a verdict never rests on fewer. */
+const LEAST = 4;
+/** Seeds that every row of the culprit gets. */
+const OWN = 3;
 /** Standard errors by which the culprit has to lead for a scene to be fair. */
 export const LEAD_ERRORS = 4;
 
@@ -54,6 +58,8 @@ export function race(
   const culprit = trials.rows.filter(row => culprits.has(row.element));
   const others = trials.rows.filter(row => !culprits.has(row.element));
   for (const row of trials.rows) trials.extend(row, first);
+  // The signature is read off the culprit's own rows, and one seed can fool: a loop that happens to settle.
+  for (const row of culprit) trials.extend(row, Math.min(most, Math.max(first, OWN)));
   for (let seeds = first; seeds < most; seeds++) {
     const leader = leaderOf(trials.rows);
     const best = leaderOf(culprit);
@@ -61,7 +67,11 @@ export function race(
     const rivals = culprits.has(leader.element) ? others : culprit;
     const sides = { best, culprit, others };
     const open = new Set([...contested(leader, rivals, clear), ...undecided(signature, sides)]);
-    if (open.size === 0) return;
+    const closest = leaderOf(rivals);
+    if (open.size === 0 && closest !== undefined) {
+      if (leader.gains.length >= LEAST && closest.gains.length >= LEAST) return;
+      open.add(closest);
+    }
     for (const row of [leader, best, ...open]) trials.extend(row, seeds + 1);
   }
 }

@@ -49,8 +49,8 @@ export function trialRun(network: Network): Run {
   return createRun(network, { seed: seedOf(0), budget: EVENT_BUDGET });
 }
 
-/** Every relief of every element of a network, none tried yet. */
-export function trialsOf(network: Network): Trials {
+/** Every relief of every element of a network, none tried yet. Seeds are counted from the one with number `from`. */
+export function trialsOf(network: Network, from = 0): Trials {
   const base = trialRun(network);
   const due: number[] = [];
   const rows: Row[] = [];
@@ -69,7 +69,7 @@ export function trialsOf(network: Network): Trials {
     runs: 0,
     base(seeds) {
       while (due.length < seeds) {
-        trials.readings.push(readEpisode(base, seedOf(due.length), network.horizon));
+        trials.readings.push(readEpisode(base, seedOf(from + due.length), network.horizon));
         trials.runs++;
         const credit = base.credit();
         // Nothing due: health is 0, and the scene is found unfair for it.
@@ -82,7 +82,7 @@ export function trialsOf(network: Network): Trials {
       trials.base(seeds);
       while (row.gains.length < seeds) {
         const seed = row.gains.length;
-        row.run.reset(seedOf(seed));
+        row.run.reset(seedOf(from + seed));
         row.run.advance(network.horizon);
         trials.runs++;
         row.gains.push(row.run.credit().onTime / due[seed]! - trials.health[seed]!);

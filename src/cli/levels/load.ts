@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LEVELS, levelById } from '../../level/campaign/index.ts';
+import { makeLevel } from '../../level/campaign/make.ts';
+import { TITLES } from '../../level/campaign/titles.ts';
+import { specOfId } from '../../level/generate/spec.ts';
 import { parseLevel } from '../../level/parse.ts';
 import type { Level } from '../../level/types.ts';
 
@@ -47,16 +49,15 @@ async function fromModule(path: string): Promise<Level[]> {
 
 /** Levels named by id, by JSON file or by module; all that the game ships when none is named. */
 export async function loadLevels(names: readonly string[]): Promise<Level[]> {
-  if (names.length === 0) return [...LEVELS];
+  const shipped = TITLES.map(title => title.id);
+  if (names.length === 0) return shipped.map(id => makeLevel(id).level);
   const out: Level[] = [];
   for (const name of names) {
-    const shipped = levelById(name);
-    if (shipped) out.push(shipped);
+    if (shipped.includes(name) || specOfId(name).ok) out.push(makeLevel(name).level);
     else if (/\.[mc]?[jt]s$/.test(name)) out.push(...(await fromModule(name)));
     else if (/[./\\]/.test(name)) out.push(fromJson(name));
     else {
-      const ids = LEVELS.map(level => level.id).join(', ');
-      throw new BadInput(`${name}: no such level or file; the game ships ${ids}`);
+      throw new BadInput(`${name}: no such level or file; the game ships ${shipped.join(', ')}`);
     }
   }
   return out;

@@ -1,6 +1,6 @@
 import type { Draw } from '../../pattern/draw.ts';
 import { buildStep } from '../../pattern/embed/step.ts';
-import { type Built, COMMON, RARE, type Site } from '../../pattern/embed/types.ts';
+import { type Around, type Built, COMMON, RARE, type Site } from '../../pattern/embed/types.ts';
 import { patternById } from '../../pattern/index.ts';
 import type { PatternId, RoleId } from '../../pattern/types.ts';
 import type { NetNode, Network, NodeId, SourceNode, Ticks } from '../../sim/network.ts';
@@ -66,8 +66,9 @@ export function compose(c: Composing): Composed {
   const classed = [...plan.patterns, ...plan.innocent].some(id => patternById(id).embed.rare !== undefined);
   const rare = embeds.find(e => e.rare !== undefined)?.rare ?? USUAL_RARE;
   const ticks = (gaps: number): Ticks => Math.max(1, Math.round(gaps * gap));
+  const travel = Math.min(...embeds.map(e => e.travel ?? TRAVEL));
   const horizon = ticks(Math.max(...embeds.map(e => e.horizon ?? HORIZON)));
-  const site = (item: Item | null, next: NodeId, peak: number, back: NodeId, lead = 0): Site => ({
+  const site = (item: Item | null, next: NodeId, peak: number, back: NodeId, lead = 0, lines = 0): Site => ({
     sick: item?.sick && c.sick.includes(item.sick) ? item.sick : null,
     gap,
     peak,
@@ -80,12 +81,13 @@ export function compose(c: Composing): Composed {
     back,
     usual: Number.isNaN(c.usual) ? horizon : c.usual,
     lead,
+    lines,
     ahead: (item?.sick && c.ahead?.[plan.patterns.indexOf(item.sick)]) || horizon,
     id: (slot, index) => {
       const name = item?.kind === 'step' ? `${slot}${item.index}` : `${item ? item.part.id : ''}-${slot}`;
       return index === undefined ? name : `${name}${index}`;
     },
-    via: to => ({ to, delay: ticks(TRAVEL) }),
+    via: to => ({ to, delay: ticks(travel) }),
     work: (gaps, spread = 0.5) => ({ law: 'uniform', mean: ticks(gaps), spread }),
     ticks,
   });
@@ -105,7 +107,8 @@ export function compose(c: Composing): Composed {
     const before = plan.items[i - 1];
     const back = before?.kind === 'step' ? `step${before.index}` : next;
     const lead = Math.round(c.usual * leadOf(plan.items, i));
-    const at = site(item, next, peaks[i]!, back, lead);
+    const lines = plan.items.slice(0, i).filter(x => x.kind === 'step' && x.steady).length;
+    const at = site(item, next, peaks[i]!, back, lead, lines);
     const piece = item.kind === 'step' ? buildStep(at, item.steady) : item.part.build(at);
     built.unshift(piece);
     next = piece.entry;
@@ -117,7 +120,7 @@ export function compose(c: Composing): Composed {
     ...(stream.bursts ? {} : { interval: { law: 'erlang', mean: gap, k: 4 } }),
     ...(classed ? { mix: { [COMMON]: 1 - rare, [RARE]: rare } } : {}),
     ...stream,
-    to: { to: next, delay: ticks(TRAVEL) },
+    to: { to: next, delay: ticks(travel) },
   };
   const nodes: Record<NodeId, NetNode> = { [SOURCE]: source };
   const slots: Composed['slots'] = {};
@@ -158,15 +161,29 @@ function makeOf(plan: Plan, pattern: PatternId): string | undefined {
   return part ? plan.host.parts[part.id]?.make : undefined;
 }
 
-/** The sick part's own roles, and those that its neighbours play. */
+/** The sick part's own roles, and those that its neighbours play: stations, the nearest that there are. */
 function rolesOf(plan: Plan, pattern: PatternId, built: readonly Built[]): Record<RoleId, NodeId[]> {
   const { embed } = patternById(pattern);
   const sick = plan.items.findIndex(item => item.sick === pattern);
-  // The source has neighbours too: everything stands behind it.
-  const before = sick > 0 ? built[sick - 1]!.last : [SOURCE];
-  const after = sick < built.length - 1 ? built[sick + 1]!.first : [SINK];
-  const further = sick < built.length - 2 ? built[sick + 2]!.first : after;
-  const place = { before, after, further, source: [SOURCE], sink: [SINK] };
+  const stations = (piece: Built, ids: readonly NodeId[]): NodeId[] =>
+    ids.filter(id => piece.nodes[id]?.kind === 'station' && piece.slots[id] !== undefined);
+  // The source (sick < 0) has neighbours too: everything stands behind it.
+  const before = built
+    .slice(0, Math.max(0, sick))
+    .map(piece => stations(piece, piece.last))
+    .filter(ids => ids.length > 0)
+    .at(-1);
+  const behind = built
+    .slice(sick + 1)
+    .map(piece => stations(piece, piece.first))
+    .filter(ids => ids.length > 0);
+  const place: Record<Around, NodeId[]> = {
+    before: before ?? [SOURCE],
+    after: behind[0] ?? [SINK],
+    further: behind[1] ?? behind[0] ?? [SINK],
+    source: [SOURCE],
+    sink: [SINK],
+  };
   const roles: Record<RoleId, NodeId[]> = { ...(sick >= 0 ? built[sick]!.roles : {}) };
   for (const [role, where] of Object.entries(embed.around)) roles[role] = place[where];
   return roles;

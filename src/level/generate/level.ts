@@ -23,8 +23,9 @@ export interface GeneratedLevel {
   /** Computed, 1 … 10, and what it is computed from, by scene. */
   difficulty: number;
   hardness: Hardness[];
-  /** Scenes tried, and kernel runs. */
+  /** Scenes tried, in all and for each one that was kept, and kernel runs. */
   attempts: number;
+  tries: number[];
   runs: number;
 }
 
@@ -42,9 +43,11 @@ export function generateLevel(given: LevelSpec): GeneratedLevel {
   const root = drawOf(hashText(familyOf(spec)) >>> 0).within(`seed ${spec.seed}`);
   let attempts = 0;
   let runs = 0;
+  let tries: number[] = [];
   let why = '';
   for (let round = 0; round < LEVELS; round++) {
     const draw = root.within(`level ${round}`);
+    tries = [];
     const work: Work = {
       spec,
       setting,
@@ -58,7 +61,7 @@ export function generateLevel(given: LevelSpec): GeneratedLevel {
     if (typeof product !== 'string') {
       const hardness = product.scenes.map((m: MadeScene) => m.hardness);
       const { level, truth } = product;
-      return { spec, level, truth, difficulty: difficultyOf(hardness), hardness, attempts, runs };
+      return { spec, level, truth, difficulty: difficultyOf(hardness), hardness, attempts, tries, runs };
     }
     why = product;
 
@@ -83,7 +86,10 @@ export function generateLevel(given: LevelSpec): GeneratedLevel {
         });
         attempts++;
         runs += tried.runs;
-        if (tried.ok) return tried.made;
+        if (tried.ok) {
+          tries.push(k + 1);
+          return tried.made;
+        }
         faults = tried.faults;
       }
       throw new Unfair(

@@ -88,19 +88,24 @@ export function planScene(
   const parts = [...new Set([...patterns, ...innocent].map(ownPart).filter(part => part !== null))];
   const full = parts.reduce((sum, part) => sum + size(part), 0);
   const wanted = Math.max(2, Math.min(dial.steps, ROOM - 2 - full));
-  const sickParts = new Set(patterns.map(ownPart));
-  const late = new Set(parts.filter(part => sickParts.has(part) && part.late?.(host.parts[part.id]!.make)));
+  const sickParts = new Set<Part | null>(patterns.map(ownPart));
+  const placeOf = (part: Part): 'early' | 'late' | undefined =>
+    sickParts.has(part) ? part.place?.(host.parts[part.id]!.make) : undefined;
   const anchor = new Map<Part, number>();
   for (const part of parts) {
     const [a, b] = host.parts[part.id]!.after;
     // Something of the host stays behind every part, where its order allows.
     const top = Math.max(a, Math.min(b, host.steps.length - 2));
-    anchor.set(part, late.has(part) ? top : draw.whole(`after ${part.id}`, a, top));
+    const place = placeOf(part);
+    anchor.set(
+      part,
+      place === 'late' ? top : place === 'early' ? a : draw.whole(`after ${part.id}`, a, top),
+    );
   }
   // Parts share steps to stand behind while there are more of them than steps.
   const anchors = share(
     host,
-    parts.filter(part => !late.has(part)),
+    parts.filter(part => placeOf(part) === undefined),
     anchor,
     wanted - 1,
   );
@@ -108,10 +113,13 @@ export function planScene(
   const inner = steps.slice(1, -1);
   const constraint = patterns.find(id => patternById(id).embed.part !== null && ownPart(id) === null) ?? null;
   const sickStep = constraint ? draw.pick('sick', inner.length > 0 ? inner : steps) : -1;
+  // Behind a part that stands late for the sake of a short way, a long line would be that way's end.
+  const ends = parts.filter(part => placeOf(part) === 'late').map(part => anchor.get(part)!);
+  const lastSteady = ends.length > 0 ? Math.max(...ends) : host.steps.length;
   const plain = draw
     .shuffle(
       'steady',
-      steps.filter(i => i !== sickStep),
+      steps.filter(i => i !== sickStep && i <= lastSteady),
     )
     .slice(0, dial.steady);
   const items: Item[] = [];
@@ -126,7 +134,8 @@ export function planScene(
       `at ${index}`,
       parts.filter(part => anchors.get(part) === index),
     );
-    const rank = (part: Part): number => (late.has(part) ? 1 : part.needsStep ? -1 : 0);
+    const rank = (part: Part): number =>
+      placeOf(part) === 'late' ? 1 : placeOf(part) === 'early' ? -1 : part.needsStep ? -2 : 0;
     here.sort((a, b) => rank(a) - rank(b));
     for (const part of here) items.push({ kind: 'part', part, sick: owner.get(part) ?? null });
   }
