@@ -1,4 +1,5 @@
 import type { Draw } from '../../pattern/draw.ts';
+import { EARLY } from '../../pattern/embed/pile.ts';
 import { buildStep } from '../../pattern/embed/step.ts';
 import { type Around, type Built, COMMON, RARE, type Site } from '../../pattern/embed/types.ts';
 import { patternById } from '../../pattern/index.ts';
@@ -107,7 +108,9 @@ export function compose(c: Composing): Composed {
     const before = plan.items[i - 1];
     const back = before?.kind === 'step' ? `step${before.index}` : next;
     const lead = Math.round(c.usual * leadOf(plan.items, i));
-    const lines = plan.items.slice(0, i).filter(x => x.kind === 'step' && x.steady).length;
+    const lines = plan.items.filter(
+      (x, j) => j < i && x.kind === 'step' && x.steady && c.usual * leadOf(plan.items, j) < ticks(EARLY),
+    ).length;
     const at = site(item, next, peaks[i]!, back, lead, lines);
     const piece = item.kind === 'step' ? buildStep(at, item.steady) : item.part.build(at);
     built.unshift(piece);

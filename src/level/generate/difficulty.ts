@@ -4,7 +4,7 @@ import { dialOf } from './plan.ts';
 
 /** What makes a scene hard, each 0 … 1. */
 export interface Hardness {
-  /** Elements that can be suspected: 6 … 14. */
+  /** Elements that can be suspected: 6 … 15. */
   size: number;
   /** Innocent parts and lines that do not grow: 0 … 5. */
   decoys: number;
@@ -14,11 +14,11 @@ export interface Hardness {
   hidden: number;
 }
 
-const WEIGHT: Hardness = { size: 0.4, decoys: 0.4, closeness: 0.1, hidden: 0.1 };
+const WEIGHT: Hardness = { size: 0.35, decoys: 0.45, closeness: 0.1, hidden: 0.1 };
 const EASIEST = 1;
 const HARDEST = 10;
 const FEWEST = 6;
-const MOST = 14;
+const MOST = 15;
 const MOST_DECOYS = 5;
 const LONG: Ticks = 10_000;
 
@@ -49,6 +49,6 @@ export function difficultyOf(scenes: readonly Hardness[]): number {
 
 /** Ticks in which a good player has marked all scenes: the same for every variant of a spec. */
 export function parOf(difficulty: number, scenes: number): Ticks {
-  const { innocents, steps } = dialOf(difficulty);
-  return 2_000 * Math.round((scenes * (3 + 0.35 * (steps + innocents)) + difficulty) / 2);
+  const { parts, steps } = dialOf(difficulty);
+  return 2_000 * Math.round((scenes * (3 + 0.35 * (steps + parts)) + difficulty) / 2);
 }

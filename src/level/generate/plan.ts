@@ -22,8 +22,8 @@ export interface Plan {
 export interface Dial {
   /** 0 … 1. */
   hard: number;
-  /** Innocent parts of the company. */
-  innocents: number;
+  /** Parts of the company that are there, the sick one included: the same number whoever is sick, or it would tell. */
+  parts: number;
   /** Plain steps. */
   steps: number;
   /** Long lines that do not grow. */
@@ -37,9 +37,9 @@ export function dialOf(difficulty: number): Dial {
   const hard = (difficulty - 1) / 9;
   return {
     hard,
-    innocents: difficulty < 2 ? 1 : difficulty < 4 ? 2 : 3,
-    steps: 3 + Math.floor(difficulty / 4),
-    steady: difficulty < 3 ? 0 : difficulty < 7 ? 1 : 2,
+    parts: difficulty < 4 ? 2 : difficulty < 7 ? 3 : 4,
+    steps: 3 + Math.floor((difficulty - 1) / 3),
+    steady: difficulty < 4 ? 0 : difficulty < 8 ? 1 : 2,
   };
 }
 
@@ -82,9 +82,13 @@ export function planScene(
   const owner = new Map(patterns.map(id => [ownPart(id), id] as const));
   const others = company.filter(id => !patterns.includes(id));
   // Those that take no room come first: they are there in any case.
-  const light = others.filter(id => ownPart(id) === null);
-  const heavy = others.filter(id => ownPart(id) !== null);
-  const innocent = [...light, ...heavy.slice(0, Math.max(0, dial.innocents - light.length))];
+  // Those that need no room of their own are there in any case.
+  const own = new Set(patterns.map(ownPart));
+  const takesRoom = (id: PatternId): boolean => ownPart(id) !== null && !own.has(ownPart(id));
+  const light = others.filter(id => !takesRoom(id));
+  const heavy = draw.shuffle('company', others.filter(takesRoom));
+  own.delete(null);
+  const innocent = [...light, ...heavy.slice(0, Math.max(0, dial.parts - own.size))];
   const parts = [...new Set([...patterns, ...innocent].map(ownPart).filter(part => part !== null))];
   const full = parts.reduce((sum, part) => sum + size(part), 0);
   const wanted = Math.max(2, Math.min(dial.steps, ROOM - 2 - full));
@@ -97,10 +101,7 @@ export function planScene(
     // Something of the host stays behind every part, where its order allows.
     const top = Math.max(a, Math.min(b, host.steps.length - 2));
     const place = placeOf(part);
-    anchor.set(
-      part,
-      place === 'late' ? top : place === 'early' ? a : draw.whole(`after ${part.id}`, a, top),
-    );
+    anchor.set(part, place === 'late' ? top : place === 'early' ? a : draw.whole(`after ${part.id}`, a, top));
   }
   // Parts share steps to stand behind while there are more of them than steps.
   const anchors = share(

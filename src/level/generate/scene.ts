@@ -110,7 +110,7 @@ export function finish(order: SceneOrder, prepared: Prepared, truth: SceneTruth)
     second: host.second,
     ...(host.voice ? { tune: tuneFor(host, draw) } : {}),
   };
-  const decoys = plan.innocent.length + plan.items.filter(item => item.kind === 'step' && item.steady).length;
+  const decoys = plan.items.filter(item => !item.sick && (item.kind === 'part' || item.steady)).length;
   return { scene, truth, hardness: hardnessOf(truth, Object.keys(places).length, decoys) };
 }
 

@@ -3,7 +3,7 @@ import type { Built, Embedding, Part, Site } from '../embed/types.ts';
 /** Collects some and lets them go together; sick, so many that the floor behind it idles and drowns by turns. */
 function build(site: Site): Built {
   const me = site.id('batch');
-  const size = site.sick ? site.draw.whole('size', 22, 26) : site.draw.whole('few', 4, 5);
+  const size = site.sick ? site.draw.whole('size', 22, 26) : 3;
   return {
     nodes: { [me]: { kind: 'batch', size, to: site.via(site.next) } },
     entry: me,
@@ -14,13 +14,18 @@ function build(site: Site): Built {
   };
 }
 
-const batch: Part = { id: 'batch', slots: { batch: 1 }, build };
+const batch: Part = {
+  id: 'batch',
+  slots: { batch: 1 },
+  // What stands behind has to take a whole load at a time.
+  swell: sick => (sick ? 1.15 : 1),
+  build,
+};
 
 export const embed: Embedding = {
   part: batch,
   around: { feeder: 'before', flooded: 'after', follower: 'after', out: 'sink' },
-  // What stands behind has to take a whole load at a time: its rush is twice the mean.
-  peak: 2,
-  // A load of 24 waits 24 gaps for its last token; the sound four make up three of them.
-  slack: () => 16.5,
+  // The first of a load of 24 waits for 24 gaps, the last for those before it: between the two lies the deadline.
+  peak: 1.7,
+  slack: () => 11.5,
 };

@@ -5,5 +5,5 @@ import type { Embedding } from '../embed/types.ts';
 export const embed: Embedding = {
   part: step,
   around: { feeder: 'before', follower: 'after', out: 'sink' },
-  slack: () => 20,
+  slack: () => 22,
 };

@@ -1,24 +1,27 @@
 import type { ControllerNode, NetNode } from '../../sim/network.ts';
 import type { Built, Embedding, Part, Site } from '../embed/types.ts';
 
+/** The first planner counts demand for so many gaps: with fewer the chain would exaggerate the noise of the count. */
+const WINDOW = 7;
+
 /** Three stations, each paced by a planner: the first by demand, each other by the one before; sick, each exaggerates. */
 function build(site: Site): Built {
   const stages = [0, 1, 2].map(i => site.id('stage', i));
   const planners = [0, 1, 2].map(i => site.id('planner', i));
-  const gains = site.sick ? [1.1, 2, 4] : [1, 0.5, 0.3];
+  const gains = site.sick ? [1.2, 2.5, 5] : [1, 0.5, 0.3];
   const bounds: [number, number][] = site.sick
     ? [
-        [0.2, 2],
         [0.3, 2],
-        [0.1, 2],
+        [0.3, 3],
+        [0.05, 6],
       ]
     : [
         [0.9, 1.6],
         [0.9, 1.6],
         [0.9, 1.6],
       ];
-  const service = site.sick ? [0.9, 0.45, 0.9] : [0.6, 0.5, 0.55].map(x => x / site.peak);
-  const lags = site.sick ? [5, 10, 10] : [2, 2, 2];
+  const service = site.sick ? [0.42, 0.2, 0.79] : [0.6, 0.5, 0.55].map(x => x / site.peak);
+  const lags = site.sick ? [0, 0, 1] : [2, 2, 2];
   const planner = (i: number): ControllerNode => ({
     kind: 'controller',
     sense: i === 0 ? { of: site.source, measure: 'rate' } : { of: planners[i - 1]!, measure: 'knob' },
@@ -29,7 +32,7 @@ function build(site: Site): Built {
     base: 1.02,
     bounds: bounds[i]!,
     lag: site.ticks(lags[i]!),
-    period: site.ticks(5),
+    period: site.ticks(i < 2 ? WINDOW : 3),
   });
   const stage = (i: number): NetNode => ({
     kind: 'station',
@@ -52,7 +55,13 @@ function build(site: Site): Built {
   };
 }
 
-const chain: Part = { id: 'chain', slots: { stage: 3, planner: 3 }, build };
+const chain: Part = {
+  id: 'chain',
+  slots: { stage: 3, planner: 3 }, // Near the source: news of it goes round the flow, and must not be far ahead of what it tells of.
+  place: () => 'early',
+  swell: sick => (sick ? 2.4 : 1),
+  build,
+};
 
 export const embed: Embedding = {
   part: chain,
@@ -60,12 +69,16 @@ export const embed: Embedding = {
   stream: site =>
     site.sick === 'bullwhip'
       ? {
-          profile: [
-            { at: 0, factor: 1 },
-            ...[4, 49, 94, 139].map((at, i) => ({ at: site.ticks(at), factor: i % 2 === 0 ? 1.4 : 0.8 })),
-          ],
+          // Even, and its turns and rushes in time with the first look, for the chain to exaggerate the swing and not the noise.
+          interval: { law: 'uniform', mean: site.gap, spread: 0.2 },
+          wave: { period: site.ticks(WINDOW), share: 0.1, width: site.ticks(3) },
+          profile: Array.from({ length: 10 }, (_, i) => ({
+            at: site.ticks(WINDOW * (5 * Math.floor(i / 2) + (i % 2) * 3)),
+            factor: i % 2 === 0 ? 0.8 : 2,
+          })),
         }
       : {},
-  peak: 1.4,
-  slack: () => 8,
+  peak: 2,
+  slack: () => 5,
+  travel: 0.8,
 };

@@ -32,6 +32,7 @@ export const bullwhip: Pattern = {
     { where: 'culprit', relief: 'share', is: 'helps' },
     { where: 'culprit', relief: 'hold', is: 'idle' },
     { where: 'culprit', relief: 'harder', is: 'idle' },
+    { where: 'culprit', relief: 'lag', is: 'idle' },
     { where: 'others', relief: 'speed', is: 'idle' },
   ],
   fixes: [

@@ -4,5 +4,5 @@ import type { Embedding } from '../embed/types.ts';
 export const embed: Embedding = {
   part: bank,
   around: { follower: 'after', out: 'sink' },
-  slack: () => 12,
+  slack: () => 11,
 };

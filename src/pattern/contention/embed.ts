@@ -1,4 +1,4 @@
-import { pileOf } from '../embed/pile.ts';
+import { moreOf, pileOf } from '../embed/pile.ts';
 import type { Built, Embedding, Part, Site } from '../embed/types.ts';
 
 /** Many at once in one shared place; sick, they are in each other's way. */
@@ -12,7 +12,9 @@ function build(site: Site): Built {
         kind: 'station',
         servers: 8,
         service: site.work(
-          (site.sick ? draw.between('hold', 1.4, 1.44) : draw.between('work', 2.6, 3.2)) / site.peak,
+          site.sick
+            ? draw.between('hold', 1.4, 1.44) / moreOf(site)
+            : draw.between('work', 2.6, 3.2) / site.peak,
         ),
         interference: { alpha: site.sick ? 0.1 : 0.01, beta },
         ...(site.sick ? { initial: pileOf(site, 1.27, 10) } : {}),

@@ -11,7 +11,9 @@ function build(site: Site): Built {
     site.id('pool'),
   ];
   // All of the pair's work goes through the one that is taken first once the order is the same: its load is this.
-  const load = site.sick ? draw.between('load', 0.68, 0.76) : draw.between('load', 0.5, 0.6 + 0.1 * site.hard);
+  const load = site.sick
+    ? draw.between('load', 0.68, 0.76)
+    : draw.between('load', 0.5, 0.6 + 0.1 * site.hard);
   const work = load / (1 - site.rare) / site.peak;
   // One works off a backlog and the other opens a little later: what it finds taken then is what it needs.
   const shut = site.sick ? draw.whole('shut', 4, 8) : draw.whole('shut', 3, 5);

@@ -7,9 +7,8 @@ function build(site: Site): Built {
     nodes: {
       [place]: {
         kind: 'station',
-        servers: 5,
-        service: site.work(site.sick ? 4.25 : 2.8 / site.peak),
-        ...(site.sick ? { initial: 8 } : {}),
+        servers: site.sick ? 3 : 5,
+        service: site.work(site.sick ? 3.4 : 2.8 / site.peak),
         to: site.via(site.next),
       },
       [corrector]: {
@@ -17,10 +16,10 @@ function build(site: Site): Built {
         sense: { of: place, measure: 'queue' },
         act: { on: place, knob: 'servers' },
         law: 'proportional',
-        gain: site.sick ? 2 : 0.4,
-        target: site.sick ? 3 : 1,
-        base: site.sick ? 4.4 : 5,
-        bounds: site.sick ? [1, 14] : [4, 7],
+        gain: site.sick ? 0.9 : 0.4,
+        target: site.sick ? 0.8 : 1,
+        base: site.sick ? 1 : 5,
+        bounds: site.sick ? [0, 7] : [4, 7],
         lag: site.ticks(site.sick ? 15 : 2),
         period: site.ticks(1.25),
       },
@@ -33,7 +32,13 @@ function build(site: Site): Built {
   };
 }
 
-const roster: Part = { id: 'roster', slots: { place: 1, corrector: 1 }, build };
+const roster: Part = {
+  id: 'roster',
+  slots: { place: 1, corrector: 1 },
+  // It lets go what it held back as fast as seven can.
+  swell: sick => (sick ? 1.65 : 1),
+  build,
+};
 
 export const embed: Embedding = {
   part: roster,
@@ -41,12 +46,10 @@ export const embed: Embedding = {
   stream: site =>
     site.sick === 'delayed'
       ? {
-          profile: [
-            { at: 0, factor: 0.8 },
-            { at: site.ticks(9), factor: 1.25 },
-          ],
+          profile: [{ at: 0, factor: 1.25 }],
         }
       : {},
   peak: 1.25,
-  slack: () => 8,
+  slack: () => 7,
+  travel: 1,
 };

@@ -1,4 +1,4 @@
-import { pileOf } from './pile.ts';
+import { EARLY, moreOf, pileOf } from './pile.ts';
 import type { Built, Part, Site } from './types.ts';
 
 const SERVERS = [1, 1, 2, 3];
@@ -6,10 +6,6 @@ const SERVERS = [1, 1, 2, 3];
  * reaches back upstream. */
 const PLACES = 8;
 const LIMITED = 0.4;
-/** Gaps within which the stream has to come for a line to stand there already: what leaves it before is load for those
- * behind it. */
-const EARLY = 8;
-
 /**
  * A plain step: one or more people at one kind of work. Sick, it is the constraint: 1.3 to 1.4 times as much work comes as it
  * can do. `steady` is the innocent that fools people: a long line that was there before and does not grow.
@@ -20,7 +16,7 @@ export function buildStep(site: Site, steady: boolean): Built {
   const sick = site.sick !== null;
   const servers = sick ? draw.pick('servers', [1, 1, 2]) : draw.pick('servers', SERVERS);
   const load = sick
-    ? (draw.between('load', 1.36, 1.42) - 0.04 * site.hard) / site.peak
+    ? (draw.between('load', 1.36, 1.42) - 0.04 * site.hard) / moreOf(site)
     : steady
       ? 0.9 / site.peak
       : (draw.between('load', 0.45, 0.6) + 0.1 * site.hard) / site.peak;
@@ -33,7 +29,7 @@ export function buildStep(site: Site, steady: boolean): Built {
         service: site.work(servers * load),
         ...(limited ? { queue: PLACES } : {}),
         ...(sick
-          ? { initial: pileOf(site, load, draw.whole('initial', 1, 3)) }
+          ? { initial: pileOf(site, load, draw.whole('initial', 4, 6)) }
           : steady && site.lead < site.ticks(EARLY)
             ? { initial: pileOf(site, load, draw.whole('initial', 5, 7)) }
             : {}),

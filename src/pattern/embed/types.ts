@@ -30,6 +30,8 @@ export interface Site {
   usual: Ticks;
   /** About when the first token comes here. */
   lead: Ticks;
+  /** Lines before it that stand there from the start, and come along ahead of the stream. */
+  lines: number;
   /** What it takes from the start of a sick part to the sink (median, measured in the sound twin). */
   ahead: Ticks;
   /** A node id of this part. */
@@ -65,8 +67,9 @@ export interface Part {
   swell?(sick: boolean, make: string | undefined): number;
   /** Sends something back, so it has to stand right behind a plain step. */
   needsStep?: boolean;
-  /** Sick, it stands as near to the end as the host's order allows: what it does needs an answer soon. */
-  late?(make: string | undefined): boolean;
+  /** Where it stands when it is sick, as far as the host's order allows: near the source, because it needs news of it
+   * soon, or near the sink, because it needs an answer soon. */
+  place?(make: string | undefined): 'early' | 'late' | undefined;
   build(site: Site): Built;
 }
 
@@ -91,4 +94,6 @@ export interface Embedding {
   slack(site: Pick<Site, 'hard' | 'gap'>): number;
   /** Length of the episode in gaps. Default 180. */
   horizon?: number;
+  /** Travel between places in gaps. Default 2. */
+  travel?: number;
 }

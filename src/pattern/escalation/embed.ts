@@ -14,10 +14,10 @@ function build(site: Site): Built {
     sense: { of, measure: 'knob' },
     act: { on, knob: 'factor' },
     law: 'ratchet',
-    gain: site.sick ? 1.3 : 0.8,
+    gain: site.sick ? 1.5 : 0.8,
     base,
-    bounds: [0, site.sick ? 3 : 0.2],
-    lag: site.ticks(8),
+    bounds: [0, site.sick ? 5.5 : 0.2],
+    lag: site.ticks(12),
     period: site.ticks(4),
   });
   return {
@@ -28,7 +28,7 @@ function build(site: Site): Built {
       [shared]: {
         kind: 'station',
         servers: 2,
-        service: site.work(site.sick ? 0.96 : draw.between('load', 1, 1.1) / site.peak),
+        service: site.work(site.sick ? 1.02 : draw.between('load', 1, 1.1) / site.peak),
         to: site.via(site.next),
       },
       [answer]: rule(right, left, low),
@@ -58,5 +58,7 @@ const rivals: Part = {
 export const embed: Embedding = {
   part: rivals,
   around: { follower: 'after', out: 'sink' },
-  slack: () => 8,
+  slack: () => 9,
+  horizon: 150,
+  travel: 1.2,
 };

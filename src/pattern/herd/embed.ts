@@ -6,7 +6,7 @@ export const embed: Embedding = {
   around: { crowd: 'source', gate: 'after', server: 'after', follower: 'after', out: 'sink' },
   always: true,
   stream: site => {
-    const size = site.draw.whole('size', 24, 28);
+    const size = site.draw.whole('size', 26, 30);
     return site.sick === 'herd'
       ? {
           bursts: {
@@ -18,6 +18,6 @@ export const embed: Embedding = {
         }
       : { wave: { period: site.ticks(24), share: 0.12, width: site.ticks(4) } };
   },
-  peak: 1.3,
-  slack: () => 4,
+  peak: 1.5,
+  slack: () => 3.5,
 };

@@ -1,20 +1,28 @@
 import { type Built, COMMON, type Embedding, type Part, RARE, type Site } from '../embed/types.ts';
 
-/** One line for two kinds; sick, the rare kind's target takes so long that the line stands. */
+/**
+ * One line for two kinds. Sick, the rare kind's target is shut for long whiles: its few stand at the head of the line, and
+ * behind them stand those whose own target is free. Neither target is short of hands, so more of them is no cure.
+ */
 function build(site: Site): Built {
   const { draw } = site;
   const [line, slow, free] = [site.id('line'), site.id('slow'), site.id('free')];
-  // One more server is no more than half as much again; a sound target takes little longer than the free one.
   const servers = 2;
-  const load = site.sick
-    ? Number(process.env.E ?? 3.2)
-    : draw.between('load', 0.16, 0.2 + 0.04 * site.hard) / site.peak;
+  const load = (draw.between('load', 0.16, 0.2) + 0.04 * site.hard) / (site.sick ? 1 : site.peak);
+  // The first while lasts for so long after the stream has come; the second comes when the line is clear again.
+  const first = site.lead / site.gap + draw.between('first', 28, 32);
+  const outages = site.sick
+    ? [
+        { at: 0, length: site.ticks(first) },
+        { at: site.ticks(first + 32), length: site.ticks(draw.between('second', 38, 44)) },
+      ]
+    : [{ at: 0, length: site.ticks(4) }];
   return {
     nodes: {
       [line]: {
         kind: 'station',
         service: site.work(0.2),
-        ...(site.sick ? { initial: { [RARE]: 1 + Math.floor((site.lead / site.gap + Number(process.env.J ?? 10)) / ((load / site.rare))), [COMMON]: 6 } } : {}),
+        ...(site.sick ? { initial: { [RARE]: 1 } } : {}),
         to: { [COMMON]: site.via(free), [RARE]: site.via(slow) },
       },
       [slow]: {
@@ -22,13 +30,13 @@ function build(site: Site): Built {
         servers,
         service: site.work((servers * load) / site.rare, 0.3),
         queue: site.sick ? 1 : 4,
-        ...(site.sick ? { initial: Number(process.env.I ?? 3) } : {}),
+        outages,
+        ...(site.sick ? { initial: 3 } : {}),
         to: site.via(site.next),
       },
       [free]: {
         kind: 'station',
-        service: site.work(0.7 / site.peak),
-        queue: site.sick ? 3 : 6,
+        service: site.work(site.sick ? 0.45 : 0.6 / site.peak),
         to: site.via(site.next),
       },
     },
@@ -40,12 +48,18 @@ function build(site: Site): Built {
   };
 }
 
-const lanes: Part = { id: 'lanes', slots: { line: 1, slow: 1, free: 1 }, build };
+const lanes: Part = {
+  id: 'lanes',
+  slots: { line: 1, slow: 1, free: 1 },
+  // When the line is clear again, all that stood in it comes at once.
+  swell: sick => (sick ? 1.3 : 1),
+  build,
+};
 
 export const embed: Embedding = {
   part: lanes,
   around: { feeder: 'before', out: 'sink' },
-  horizon: Number(process.env.H ?? 180),
-  rare: Number(process.env.R ?? 0.2),
-  slack: () => Number(process.env.K ?? 16),
+  peak: 1.6,
+  rare: 0.16,
+  slack: () => 8,
 };

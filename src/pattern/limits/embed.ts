@@ -1,6 +1,10 @@
+import { moreOf, pileOf } from '../embed/pile.ts';
 import type { Built, Embedding, Part, Site } from '../embed/types.ts';
 
-/** Demand that grows while the wait at a station is short; sick, the station is the ceiling it runs into. */
+/** Share of the market that one more in the line drives off: little enough that what is on its way does not make demand swing. */
+const EACH = 0.06;
+
+/** Demand that comes as long as the line at a station is short; sick, the station is the ceiling it runs into. */
 function build(site: Site): Built {
   const { draw } = site;
   const [ceiling, growth] = [site.id('ceiling'), site.id('growth')];
@@ -9,22 +13,25 @@ function build(site: Site): Built {
       [ceiling]: {
         kind: 'station',
         service: site.work(
-          (site.sick ? draw.between('over', 1.65, 1.75) : draw.between('load', 0.5, 0.6)) / site.peak,
+          site.sick
+            ? draw.between('over', 1.85, 1.95) / moreOf(site)
+            : draw.between('load', 0.5, 0.6) / site.peak,
         ),
+        ...(site.sick ? { initial: pileOf(site, 1.9, 8) } : {}),
         to: site.via(site.next),
       },
       [growth]: {
         kind: 'controller',
-        sense: { of: ceiling, measure: 'wait' },
+        sense: { of: ceiling, measure: 'queue' },
         act: { on: site.source, knob: 'rate' },
-        law: 'integral',
-        // 0.003 of the market for each gap of wait, each gap of time.
-        gain: -0.003 * (1000 / site.gap / site.gap),
-        target: site.ticks(site.sick ? 5 : 30),
-        base: site.sick ? 0.28 : 1,
-        bounds: site.sick ? [0.2, 1] : [0.8, 1],
-        lag: site.ticks(3),
-        period: site.ticks(3),
+        law: 'proportional',
+        gain: -EACH,
+        // Nobody waiting brings the whole market; two fifths of it comes while the line is this long.
+        target: site.sick ? 0.6 / EACH : 12,
+        base: site.sick ? 0.4 : 1,
+        bounds: site.sick ? [0.1, 1] : [0.8, 1],
+        lag: site.ticks(2),
+        period: site.ticks(2),
       },
     },
     entry: ceiling,
@@ -35,10 +42,10 @@ function build(site: Site): Built {
   };
 }
 
-const growth: Part = { id: 'growth', slots: { ceiling: 1, growth: 1 }, build };
+const growth: Part = { id: 'growth', slots: { ceiling: 1, growth: 1 }, place: () => 'early', build };
 
 export const embed: Embedding = {
   part: growth,
   around: { demand: 'source', follower: 'after', out: 'sink' },
-  slack: () => 14,
+  slack: () => 26,
 };

@@ -4,6 +4,11 @@ import type { Built, Embedding, Part, Site } from '../embed/types.ts';
 /** The stream's shock passes what stands before the loop; what stands behind it is no stronger than in other scenes. */
 const PEAK = 3;
 
+/** As late as the storm can still be seen in time: what comes before it is on time. It shows when the first answers are due. */
+function shockAt(site: Site): number {
+  return Math.max(site.ticks(5), Math.min(site.ticks(18), site.ticks(26) - site.usual));
+}
+
 /** Sends again what has not arrived (`retry`), or sends copies round again (`echo`); sick, more comes back than goes in. */
 function build(site: Site): Built {
   const me = site.id('loop');
@@ -35,8 +40,8 @@ const loop: Part = {
   slots: { loop: 1 },
   needsStep: true,
   // A short way to the answer: the push has to last longer than the wait for it.
-  late: make => make !== 'echo',
-  swell: (sick, make) => (sick ? 1.1 / PEAK : make === 'echo' ? 1.2 : 1),
+  place: make => (make === 'echo' ? undefined : 'late'),
+  swell: (sick, make) => (sick ? (make === 'echo' ? 0.9 : 0.8) / PEAK : make === 'echo' ? 1.2 : 1),
   build,
 };
 
@@ -45,8 +50,10 @@ export const embed: Embedding = {
   around: { demand: 'source', passage: 'before', swamped: 'after', follower: 'after', out: 'sink' },
   stream: site =>
     site.sick === 'runaway' && site.make !== 'echo'
-      ? { shocks: [{ at: site.ticks(2), count: 18, length: site.ticks(10) }] }
+      ? { shocks: [{ at: shockAt(site), count: 26, length: site.ticks(4) }] }
       : {},
   peak: PEAK,
-  slack: () => 10,
+  slack: () => 12,
+  horizon: 120,
+  travel: 1.2,
 };

@@ -4,11 +4,10 @@ import { type Built, COMMON, type Embedding, type Part, RARE, type Site } from '
 function build(site: Site): Built {
   const { draw } = site;
   const desk = site.id('desk');
-  const E = Number(process.env.E ?? 1.2), S = Number(process.env.S ?? 0.4), I = Number(process.env.I ?? 1);
   const urgent = site.sick
-    ? (2 * draw.between('urgent', E - 0.05, E + 0.05)) / site.rare
+    ? (2 * draw.between('urgent', 1.2, 1.3)) / site.rare
     : draw.between('light', 0.3, 0.5) / site.rare / site.peak;
-  const plain = site.sick ? (2 * draw.between('plain', S - 0.02, S + 0.02)) / (1 - site.rare) : 0.7 / site.peak;
+  const plain = site.sick ? (2 * draw.between('plain', 0.39, 0.43)) / (1 - site.rare) : 0.7 / site.peak;
   return {
     nodes: {
       [desk]: {
@@ -19,7 +18,9 @@ function build(site: Site): Built {
         full: 'reject',
         discipline: 'priority',
         priority: [RARE, COMMON],
-        ...(site.sick ? { initial: { [COMMON]: 4, [RARE]: 2 + Math.floor((I * 2 * site.lead) / site.gap / urgent) } } : {}),
+        ...(site.sick
+          ? { initial: { [COMMON]: 4, [RARE]: 2 + Math.floor((2.24 * site.lead) / site.gap / urgent) } }
+          : {}),
         to: site.via(site.next),
       },
     },
@@ -36,6 +37,7 @@ const desk: Part = { id: 'desk', slots: { desk: 1 }, build };
 export const embed: Embedding = {
   part: desk,
   around: { urgent: 'source', starved: 'before', out: 'after' },
-  rare: Number(process.env.R ?? 0.3),
-  slack: () => Number(process.env.K ?? 16),
+  peak: 1.6,
+  rare: 0.31,
+  slack: () => 20,
 };

@@ -1,4 +1,5 @@
 import type { NetNode } from '../../sim/network.ts';
+import { moreOf, pileOf } from '../embed/pile.ts';
 import type { Built, Embedding, Part, Site } from '../embed/types.ts';
 
 const BRANCHES = [0, 1, 2] as const;
@@ -14,13 +15,13 @@ function build(site: Site): Built {
     const servers = i === slow ? draw.pick('few', [1, 1, 2]) : draw.pick(`servers${i}`, [1, 2, 3]);
     const load =
       i === slow
-        ? draw.between('over', 1.4, 1.5) - 0.1 * site.hard
+        ? (draw.between('over', 1.36, 1.43) - 0.04 * site.hard) / moreOf(site)
         : draw.between(`load${i}`, 0.5, 0.65) / site.peak;
     return {
       kind: 'station',
       servers,
       service: site.work(servers * load),
-      ...(i === slow ? { initial: 4 } : {}),
+      ...(i === slow ? { initial: pileOf(site, load, 2) } : {}),
       to: site.via(join),
     };
   };
@@ -48,5 +49,5 @@ const zones: Part = { id: 'zones', slots: { branch: 3, join: 1 }, build };
 export const embed: Embedding = {
   part: zones,
   around: { fork: 'before', out: 'sink' },
-  slack: () => 7,
+  slack: () => 14,
 };
