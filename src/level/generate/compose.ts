@@ -8,7 +8,7 @@ import type { NetNode, Network, NodeId, SourceNode, Ticks } from '../../sim/netw
 import type { Item, Plan } from './plan.ts';
 
 /** Travel between places, in gaps. */
-const TRAVEL = 2;
+const TRAVEL = 1.5;
 const HORIZON = 180;
 const USUAL_RARE = 0.15;
 
@@ -112,7 +112,7 @@ export function compose(c: Composing): Composed {
       (x, j) => j < i && x.kind === 'step' && x.steady && c.usual * leadOf(plan.items, j) < ticks(EARLY),
     ).length;
     const at = site(item, next, peaks[i]!, back, lead, lines);
-    const piece = item.kind === 'step' ? buildStep(at, item.steady) : item.part.build(at);
+    const piece = item.kind === 'step' ? buildStep(at, item.steady, strikeOn(c, i, at)) : item.part.build(at);
     built.unshift(piece);
     next = piece.entry;
   }
@@ -150,6 +150,18 @@ export function compose(c: Composing): Composed {
     roles: plan.patterns.map(id => rolesOf(plan, id, built)),
     entries: plan.patterns.map(id => built[plan.items.findIndex(item => item.sick === id)]?.entry),
   };
+}
+
+/** The outage of a step that stands next behind a sick part whose pattern is set off like that. */
+function strikeOn(c: Composing, i: number, at: Site): { at: Ticks; length: Ticks } | undefined {
+  const { items } = c.plan;
+  for (const id of c.sick) {
+    const sick = items.findIndex(item => item.sick === id);
+    const first = items.findIndex((item, k) => k > sick && item.kind === 'step');
+    const { strikes } = patternById(id).embed;
+    if (strikes && first === i) return strikes({ ...at, make: makeOf(c.plan, id) });
+  }
+  return undefined;
 }
 
 /** Share of the way that lies before an item: a part is as long as two steps. */

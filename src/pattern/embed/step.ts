@@ -1,4 +1,5 @@
 import { EARLY, moreOf, pileOf } from './pile.ts';
+import type { Ticks } from '../../sim/network.ts';
 import type { Built, Part, Site } from './types.ts';
 
 const SERVERS = [1, 1, 2, 3];
@@ -10,7 +11,11 @@ const LIMITED = 0.4;
  * A plain step: one or more people at one kind of work. Sick, it is the constraint: 1.3 to 1.4 times as much work comes as it
  * can do. `steady` is the innocent that fools people: a long line that was there before and does not grow.
  */
-export function buildStep(site: Site, steady: boolean): Built {
+export function buildStep(
+  site: Site,
+  steady: boolean,
+  outage?: { at: Ticks; length: Ticks },
+): Built {
   const { draw } = site;
   const me = site.id('step');
   const sick = site.sick !== null;
@@ -27,7 +32,8 @@ export function buildStep(site: Site, steady: boolean): Built {
         kind: 'station',
         servers,
         service: site.work(servers * load),
-        ...(limited ? { queue: PLACES } : {}),
+        ...(limited && !outage ? { queue: PLACES } : {}),
+        ...(outage ? { outages: [outage] } : {}),
         ...(sick
           ? { initial: pileOf(site, load, draw.whole('initial', 4, 6)) }
           : steady && site.lead < site.ticks(EARLY)

@@ -86,6 +86,8 @@ export interface Embedding {
   stream?(site: Site): Partial<SourceNode>;
   /** The stream is drawn like this also where the pattern is innocent. */
   always?: boolean;
+  /** What sets it off: the first plain step behind the part is out of service for a while, and comes back. */
+  strikes?(site: Site): { at: Ticks; length: Ticks } | undefined;
   /** Highest rate of that stream ÷ its mean. Default 1. */
   peak?: number;
   /** Share of the rare class that it needs; undefined: it has no use for classes. */

@@ -1,13 +1,8 @@
 import type { NetNode } from '../../sim/network.ts';
 import type { Built, Embedding, Part, Site } from '../embed/types.ts';
 
-/** The stream's shock passes what stands before the loop; what stands behind it is no stronger than in other scenes. */
+/** What stands before the loop has time to spare; what stands behind it is as in other scenes. */
 const PEAK = 3;
-
-/** As late as the storm can still be seen in time: what comes before it is on time. It shows when the first answers are due. */
-function shockAt(site: Site): number {
-  return Math.max(site.ticks(5), Math.min(site.ticks(18), site.ticks(26) - site.usual));
-}
 
 /** Sends again what has not arrived (`retry`), or sends copies round again (`echo`); sick, more comes back than goes in. */
 function build(site: Site): Built {
@@ -15,7 +10,7 @@ function build(site: Site): Built {
   const { draw } = site;
   const retry: NetNode = {
     kind: 'patience',
-    timeout: site.sick ? site.ahead + site.ticks(1) : site.usual + site.ticks(24),
+    timeout: site.sick ? site.ahead + site.ticks(3) : site.usual + site.ticks(24),
     retries: site.sick ? draw.whole('retries', 4, 5) : 1,
     to: site.via(site.next),
   };
@@ -48,12 +43,11 @@ const loop: Part = {
 export const embed: Embedding = {
   part: loop,
   around: { demand: 'source', passage: 'before', swamped: 'after', follower: 'after', out: 'sink' },
-  stream: site =>
-    site.sick === 'runaway' && site.make !== 'echo'
-      ? { shocks: [{ at: shockAt(site), count: 26, length: site.ticks(4) }] }
-      : {},
+  // The trigger is long gone when the storm it set off still rages.
+  strikes: site =>
+    site.make === 'echo' ? undefined : { at: Math.round(site.lead) + site.ticks(15), length: site.ticks(12) },
   peak: PEAK,
   slack: () => 12,
-  horizon: 120,
+  horizon: 115,
   travel: 1.2,
 };
