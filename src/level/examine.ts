@@ -10,6 +10,10 @@ import type { SceneTruth } from './types.ts';
 /** What a scene has to meet to be shown, beside the least margin. */
 const FAIR = { lowest: 0.1, highest: 0.65, best: 0.2 };
 
+/** Seeds after which a scene whose health is this far out of bounds is given up. */
+const LOOK = 3;
+const FAR = 0.09;
+
 export interface Lead<R extends Measured = Measured> {
   best: R;
   rival: R;
@@ -35,6 +39,11 @@ export function leadOf<R extends Measured>(culprit: readonly R[], others: readon
 const two = (x: number): string => x.toFixed(2);
 const name = (row: Measured): string => `${row.element}.${row.relief}`;
 
+function bandFaults(health: number, highest: number): string[] {
+  if (health < FAIR.lowest) return [`health ${two(health)} is below ${FAIR.lowest}: hardly anything works`];
+  return health > highest ? [`health ${two(health)} is above ${highest}: too little goes wrong`] : [];
+}
+
 /** What keeps a scene of this health and lead from being shown, in words. */
 export function faultsOf(
   healths: readonly number[],
@@ -42,13 +51,9 @@ export function faultsOf(
   least: number,
   highest: number = FAIR.highest,
 ): string[] {
-  const faults: string[] = [];
-  const health = estimate(healths).mean;
+  const faults = bandFaults(estimate(healths).mean, highest);
   const best = estimate(lead.best.gains).mean;
   const margin = lead.margin.mean;
-  if (health < FAIR.lowest)
-    faults.push(`health ${two(health)} is below ${FAIR.lowest}: hardly anything works`);
-  if (health > highest) faults.push(`health ${two(health)} is above ${highest}: too little goes wrong`);
   if (best < FAIR.best) {
     faults.push(
       `the best relief of the culprit, ${name(lead.best)}, brings ${two(best)}: less than ${FAIR.best}`,
@@ -103,6 +108,7 @@ export function examine(
   options: RaceOptions & { highest?: number } = {},
 ): { truth: SceneTruth; runs: number } {
   const { culprits, pattern } = charge;
+  const { highest = FAIR.highest } = options;
   const trials = trialsOf(network);
   const missing = [...culprits.keys()].filter(id => network.nodes[id] === undefined);
   const culprit = trials.rows.filter(row => culprits.has(row.element));
@@ -113,8 +119,10 @@ export function examine(
   if (culprits.size > 0 && culprit.length === 0) early.push('nothing eases the culprit');
   if (others.length === 0) early.push('there is nothing else to suspect');
   if (early.length === 0) {
-    trials.base(1);
+    trials.base(LOOK);
+    const health = estimate(trials.health).mean;
     if (trials.exhausted) early.push('it runs away: a run ended in its event budget');
+    else if (health < FAIR.lowest - FAR || health > highest + FAR) early.push(...bandFaults(health, highest));
   }
   if (early.length > 0)
     return { truth: unjudged(early, network, estimate(trials.health)), runs: trials.runs };
@@ -123,7 +131,7 @@ export function examine(
   race(trials, new Set(culprits.keys()), charge.signature, { clear, ...options });
   const lead = leadOf(culprit, others)!;
   const signature = readSignature(charge.signature, { best: lead.best, culprit, others });
-  const faults = faultsOf(trials.health, lead, charge.margin, options.highest);
+  const faults = faultsOf(trials.health, lead, charge.margin, highest);
   for (const line of signature.broken) faults.push(`signature of ${pattern}: ${line}`);
   const onset = onsetOf(trials, lead.best);
   const health = estimate(trials.health);

@@ -63,15 +63,15 @@ function varied(options: readonly FixOption[]): FixOption[] {
  * Four fixes to choose from: the one that brings most, the culprit's least useful one (the right place, the wrong
  * remedy), and what tempts elsewhere, a role at a time. At least two are on the culprit. `worth` is measured: the mean
  * over the scenes of the share of the best gain that any fix of all scenes has. Their order comes from the seed.
- * Fewer than four when the scenes don't have so many fixes in common.
+ * Fewer than `count` (four) when the scenes don't have so many fixes in common.
  */
-export function fixOptions(level: Level, truth: LevelTruth, seed: number): FixOption[] {
+export function fixOptions(level: Level, truth: LevelTruth, seed: number, count = OPTIONS): FixOption[] {
   const candidates = fixCandidates(level, truth);
   const culprit = candidates.filter(o => o.onCulprit).sort(byWorth);
   const others = varied(candidates.filter(o => !o.onCulprit));
   const chosen = culprit.length < ON_CULPRIT ? [...culprit] : [culprit[0]!, culprit[culprit.length - 1]!];
   const spare = [...others, ...culprit.slice(1, -1).reverse()];
-  chosen.push(...spare.slice(0, OPTIONS - chosen.length));
+  chosen.push(...spare.slice(0, count - chosen.length));
   const key = (o: FixOption): string => hashText(`${seed}:${level.id}:${o.role}.${o.relief}`);
   return chosen
     .map(option => ({ option, at: key(option) }))

@@ -66,7 +66,10 @@ export function race(
     if (leader === undefined || best === undefined) return;
     const rivals = culprits.has(leader.element) ? others : culprit;
     const sides = { best, culprit, others };
-    const open = new Set([...contested(leader, rivals, clear), ...undecided(signature, sides)]);
+    const close = contested(leader, rivals, clear);
+    // Somebody else leads beyond doubt: the verdict stands, whatever the signature says.
+    if (close.length === 0 && !culprits.has(leader.element) && leader.gains.length >= OWN) return;
+    const open = new Set([...close, ...undecided(signature, sides)]);
     const closest = leaderOf(rivals);
     if (open.size === 0 && closest !== undefined) {
       if (leader.gains.length >= LEAST && closest.gains.length >= LEAST) return;

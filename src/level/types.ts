@@ -126,6 +126,10 @@ export interface LevelTruth {
   offers?: LeverageRow[];
   /** Kind `two`: what the best relief of each culprit brings alone, and both together. */
   pair?: PairTruth;
+  /** Kind `two`: the reliefs on offer, and what every one and every two of them bring. */
+  mends?: Mends;
+  /** With a budget: what every affordable choice of fixes brings together. */
+  bundles?: Bundle[];
   /** Runs of the kernel that it took. */
   runs: number;
 }
@@ -138,6 +142,19 @@ export interface PairTruth {
   both: { leverage: number; se: number };
   /** Which one to fix first: the one that brings more alone. */
   lead: 'first' | 'second';
+}
+
+/** Reliefs to choose from when there are two faults; `on`: whose fault it eases. */
+export interface Mends {
+  offers: { element: NodeId; relief: ReliefClass; on: 'first' | 'second' | 'other' }[];
+  /** What two of them bring together, by their positions; alone where both are the same. */
+  pairs: number[][];
+}
+
+/** A choice of fixes, `role.relief` in the order of the alphabet, and what they bring together in each scene. */
+export interface Bundle {
+  fixes: string[];
+  leverage: number[];
 }
 
 /** One of four reliefs on a role; `worth` 0..1 is the mean over scenes of its share of the best available gain. */

@@ -1,18 +1,37 @@
 import { patternById } from '../pattern/index.ts';
-import type { Pattern } from '../pattern/types.ts';
+import type { Pattern, PatternId } from '../pattern/types.ts';
 import type { NodeId } from '../sim/network.ts';
-import { examine } from './examine.ts';
+import { bundlesOf } from './bundles.ts';
+import { type Charge, examine } from './examine.ts';
+import { examinePair, mendsOf } from './pair.ts';
 import type { RaceOptions } from './race.ts';
-import type { Level, LevelTruth, Scene, SceneTruth } from './types.ts';
+import { estimate } from './stats.ts';
+import { gainsTogether } from './together.ts';
+import type { Level, LevelTruth, LeverageRow, Scene, SceneTruth } from './types.ts';
 
-/** Elements of the scene that play the pattern's culprit, and the role of each. */
-function intended(pattern: Pattern, scene: Scene): Map<NodeId, string> {
+/** Seeds under which the offers of a prediction are measured. */
+const OFFER_SEEDS = 8;
+
+/** Elements that play the pattern's culprit, and the role of each. */
+function intended(pattern: Pattern, roles: Scene['roles']): Map<NodeId, string> {
   const out = new Map<NodeId, string>();
   for (const role of pattern.roles) {
     if (!role.culprit) continue;
-    for (const element of scene.roles[role.id] ?? []) out.set(element, role.id);
+    for (const element of roles[role.id] ?? []) out.set(element, role.id);
   }
   return out;
+}
+
+/** What a scene with this pattern in these roles is charged with. */
+function chargeOf(level: Level, id: PatternId, roles: Scene['roles']): Charge {
+  const pattern = patternById(id);
+  const { signature } = pattern;
+  return { pattern: id, signature, culprits: intended(pattern, roles), margin: level.margin };
+}
+
+/** The pattern of a scene: the level's, or the stranger's own. */
+export function patternOf(level: Level, index: number): PatternId {
+  return level.stranger?.scene === index ? level.stranger.pattern : level.pattern;
 }
 
 function examineScene(
@@ -22,14 +41,41 @@ function examineScene(
 ): { truth: SceneTruth; runs: number } {
   const scene = level.scenes[index];
   if (scene === undefined) throw new Error(`${level.id} has no scene ${index}`);
-  const pattern = patternById(level.pattern);
-  const charge = {
-    pattern: pattern.id,
-    signature: pattern.signature,
-    culprits: intended(pattern, scene),
-    margin: level.margin,
-  };
-  return examine(scene.network, charge, options);
+  return examine(scene.network, chargeOf(level, patternOf(level, index), scene.roles), options);
+}
+
+/** What the offers of a prediction bring, in their order. */
+function offersOf(level: Level): LeverageRow[] {
+  const network = level.scenes[0]!.network;
+  const offers = level.offers ?? [];
+  const gains = gainsTogether(
+    network,
+    offers.map(offer => [offer]),
+    OFFER_SEEDS,
+  );
+  return offers.map(({ element, relief }, i) => {
+    const { mean, se, n } = estimate(gains[i]!);
+    return { element, relief, leverage: mean, se, seeds: n };
+  });
+}
+
+/** The truth of a level with two faults in its scene. */
+function verifyTwo(level: Level, options: RaceOptions): LevelTruth {
+  const scene = level.scenes[0]!;
+  const { pattern, roles } = level.second!;
+  const theirs = chargeOf(level, pattern, roles);
+  const { truth, pair, faults, runs } = examinePair(
+    scene.network,
+    chargeOf(level, level.pattern, scene.roles),
+    theirs,
+    options,
+  );
+  const fair = faults.length === 0 && pair !== null;
+  const scenes = [{ ...truth, fair, faults }];
+  const base = { level: level.id, scenes, onset: truth.onset, fair, runs };
+  if (!fair) return base;
+  const drawn = new Set(Object.keys(scene.places));
+  return { ...base, pair, mends: mendsOf(scene.network, truth, pair, [...theirs.culprits.keys()], drawn) };
 }
 
 /**
@@ -43,19 +89,22 @@ export function verifyScene(level: Level, index: number, options: RaceOptions = 
 
 /** The truth of a whole level: fair when all its scenes are. */
 export function verifyLevel(level: Level, options: RaceOptions = {}): LevelTruth {
+  if (level.second) return verifyTwo(level, options);
   let runs = 0;
   const scenes = level.scenes.map((_, index) => {
     const examined = examineScene(level, index, options);
     runs += examined.runs;
     return examined.truth;
   });
-  return {
+  const truth: LevelTruth = {
     level: level.id,
     scenes,
     onset: Math.min(...scenes.map(s => s.onset)),
     fair: scenes.length > 0 && scenes.every(s => s.fair),
     runs,
+    ...(level.offers ? { offers: offersOf(level) } : {}),
   };
+  return level.budget === undefined ? truth : { ...truth, bundles: bundlesOf(level, truth) };
 }
 
 /** The least margin asked of a pattern's motif, as of a level. */

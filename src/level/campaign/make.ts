@@ -1,10 +1,11 @@
+import { bundlesOf } from '../bundles.ts';
 import { generateLevel } from '../generate/level.ts';
 import { specOfId } from '../generate/spec.ts';
 import type { Level, LevelTruth } from '../types.ts';
 import { verifyLevel } from '../verify.ts';
 import { levelById } from './index.ts';
 import { CURATED } from './specs.ts';
-import { heading } from './titles.ts';
+import { heading } from './stories.ts';
 
 /** A level with its proof. */
 export interface Made {
@@ -29,7 +30,8 @@ export function makeLevel(id: string): Made {
       ...(curated.open ? { open: true } : {}),
       ...(curated.budget === undefined ? {} : { budget: curated.budget }),
     };
-    return { level: named, truth: { ...truth, level: id } };
+    const bundles = bundlesOf(named, truth);
+    return { level: named, truth: { ...truth, level: id, ...(bundles.length > 0 ? { bundles } : {}) } };
   }
   const read = specOfId(id);
   if (!read.ok) throw new Error(read.reason);

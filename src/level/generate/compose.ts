@@ -1,7 +1,7 @@
 import type { Draw } from '../../pattern/draw.ts';
 import { EARLY } from '../../pattern/embed/pile.ts';
 import { buildStep } from '../../pattern/embed/step.ts';
-import { type Around, type Built, COMMON, RARE, type Site } from '../../pattern/embed/types.ts';
+import { type Around, type Built, COMMON, RARE, type Site, type Strike } from '../../pattern/embed/types.ts';
 import { patternById } from '../../pattern/index.ts';
 import type { PatternId, RoleId } from '../../pattern/types.ts';
 import type { NetNode, Network, NodeId, SourceNode, Ticks } from '../../sim/network.ts';
@@ -94,7 +94,12 @@ export function compose(c: Composing): Composed {
   });
 
   // Forwards: how much work comes along at most. Backwards: what each piece hands on to.
-  let peak = Math.max(...embeds.map(e => e.peak ?? 1));
+  let peak = Math.max(
+    ...plan.patterns.map((id, k) => {
+      const { peak: most } = embeds[k]!;
+      return typeof most === 'function' ? most(makeOf(plan, id)) : (most ?? 1);
+    }),
+  );
   const peaks = plan.items.map(item => {
     const mine = peak;
     if (item.kind === 'part')
@@ -112,7 +117,10 @@ export function compose(c: Composing): Composed {
       (x, j) => j < i && x.kind === 'step' && x.steady && c.usual * leadOf(plan.items, j) < ticks(EARLY),
     ).length;
     const at = site(item, next, peaks[i]!, back, lead, lines);
-    const piece = item.kind === 'step' ? buildStep(at, item.steady, strikeOn(c, i, at)) : item.part.build(at);
+    const piece =
+      item.kind === 'step'
+        ? buildStep(at, item.steady, { strike: strikeOn(c, i, at), ...loopsAt(plan, i) })
+        : item.part.build(at);
     built.unshift(piece);
     next = piece.entry;
   }
@@ -152,14 +160,25 @@ export function compose(c: Composing): Composed {
   };
 }
 
+/** How a plain step stands to a part that sends back: right before it, or next behind it where it is sick. */
+function loopsAt(plan: Plan, i: number): { sentBackTo: boolean; swamped: boolean } {
+  const sends = (item: Item | undefined): boolean => item?.kind === 'part' && item.part.needsStep === true;
+  const sick = plan.items.findIndex(item => sends(item) && item.sick !== null);
+  return {
+    sentBackTo: sends(plan.items[i + 1]),
+    swamped: sick >= 0 && i === plan.items.findIndex((item, k) => k > sick && item.kind === 'step'),
+  };
+}
+
 /** The outage of a step that stands next behind a sick part whose pattern is set off like that. */
-function strikeOn(c: Composing, i: number, at: Site): { at: Ticks; length: Ticks } | undefined {
+function strikeOn(c: Composing, i: number, at: Site): Strike | undefined {
   const { items } = c.plan;
   for (const id of c.sick) {
     const sick = items.findIndex(item => item.sick === id);
     const first = items.findIndex((item, k) => k > sick && item.kind === 'step');
     const { strikes } = patternById(id).embed;
-    if (strikes && first === i) return strikes({ ...at, make: makeOf(c.plan, id) });
+    const ahead = c.ahead?.[c.plan.patterns.indexOf(id)] ?? at.ahead;
+    if (strikes && first === i) return strikes({ ...at, ahead, make: makeOf(c.plan, id) });
   }
   return undefined;
 }

@@ -117,12 +117,14 @@ export function planScene(
   // Behind a part that stands late for the sake of a short way, a long line would be that way's end.
   const ends = parts.filter(part => placeOf(part) === 'late').map(part => anchor.get(part)!);
   const lastSteady = ends.length > 0 ? Math.max(...ends) : host.steps.length;
+  // What two lines let go at once would set off by itself what an outage shall set off.
+  const calm = patterns.some(id => patternById(id).embed.strikes !== undefined);
   const plain = draw
     .shuffle(
       'steady',
       steps.filter(i => i !== sickStep && i <= lastSteady),
     )
-    .slice(0, dial.steady);
+    .slice(0, calm ? Math.min(1, dial.steady) : dial.steady);
   const items: Item[] = [];
   for (const index of steps) {
     items.push({

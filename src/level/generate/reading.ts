@@ -1,7 +1,7 @@
 import { PATTERNS, patternById } from '../../pattern/index.ts';
-import type { PatternId, SignatureRow } from '../../pattern/types.ts';
+import type { Pattern, PatternId, SignatureRow } from '../../pattern/types.ts';
 import type { NodeId } from '../../sim/network.ts';
-import { readSignature } from '../signature.ts';
+import { readSignature, type Sides } from '../signature.ts';
 import type { Measured } from '../trials.ts';
 import type { SceneTruth } from '../types.ts';
 
@@ -11,8 +11,8 @@ function positive(signature: readonly SignatureRow[]): number {
   return new Set(lines.map(line => line.any ?? `${line.where}.${line.relief}`)).size;
 }
 
-/** Patterns whose signature these rows show with this element as the culprit; those that say most come first. */
-export function readingsOf(rows: readonly Measured[], culprit: NodeId): PatternId[] {
+/** Elements' rows, the culprit's apart. */
+function sidesOf(rows: readonly Measured[], culprit: NodeId): Sides | null {
   const own = rows.filter(row => row.element === culprit);
   const others = rows.filter(row => row.element !== culprit);
   const mean = (row: Measured): number => row.gains.reduce((a, b) => a + b, 0) / row.gains.length;
@@ -20,14 +20,40 @@ export function readingsOf(rows: readonly Measured[], culprit: NodeId): PatternI
     (a, b) => (a === undefined || mean(b) > mean(a) ? b : a),
     undefined,
   );
-  if (best === undefined) return [];
-  return PATTERNS.filter(p => readSignature(p.signature, { best, culprit: own, others }).holds)
-    .sort(
-      (a, b) =>
-        positive(b.signature) - positive(a.signature) ||
-        b.signature.length - a.signature.length ||
-        a.number - b.number,
-    )
+  return best === undefined ? null : { best, culprit: own, others };
+}
+
+function bySaying(a: Pattern, b: Pattern): number {
+  return (
+    positive(b.signature) - positive(a.signature) ||
+    b.signature.length - a.signature.length ||
+    a.number - b.number
+  );
+}
+
+/** Patterns whose signature these rows show with this element as the culprit; those that say most come first. */
+export function readingsOf(rows: readonly Measured[], culprit: NodeId): PatternId[] {
+  const sides = sidesOf(rows, culprit);
+  if (sides === null) return [];
+  return PATTERNS.filter(p => readSignature(p.signature, sides).holds)
+    .sort(bySaying)
+    .map(p => p.id);
+}
+
+/**
+ * Where no signature holds to the letter: the patterns that everything speaks for that has to happen, and least
+ * against (one decoy that brings a little more than a quarter, say).
+ */
+export function nearlyOf(rows: readonly Measured[], culprit: NodeId): PatternId[] {
+  const sides = sidesOf(rows, culprit);
+  if (sides === null) return [];
+  const broken = (p: Pattern): number => readSignature(p.signature, sides).broken.length;
+  const needed = (p: Pattern): SignatureRow[] => p.signature.filter(line => line.is !== 'idle');
+  const able = PATTERNS.filter(p => readSignature(needed(p), sides).holds);
+  const least = Math.min(...able.map(broken));
+  return able
+    .filter(p => broken(p) === least)
+    .sort(bySaying)
     .map(p => p.id);
 }
 

@@ -1,19 +1,10 @@
 import { patternById } from '../../pattern/index.ts';
-import { relieve } from '../../pattern/reliefs/index.ts';
 import type { PatternId } from '../../pattern/types.ts';
-import { examine } from '../examine.ts';
-import { estimate, paired } from '../stats.ts';
-import { seedOf, trialRun, trialsOf } from '../trials.ts';
-import type { Level, LeverageRow, PairTruth } from '../types.ts';
+import { examinePair, mendsOf } from '../pair.ts';
+import type { Level, PairTruth } from '../types.ts';
 import { alignOf } from './align.ts';
 import { frame, type Product, proof, type Work } from './kinds.ts';
 import { culpritsOf, finish, MARGIN, type MadeScene, prepare, type SceneOrder } from './scene.ts';
-
-/** What fixing the second one must bring more after the first than before it, for the order to matter. */
-const ORDER = 0.1;
-/** Health up to which a scene with one of two faults mended is still one in which something is wrong. */
-const STILL = 0.85;
-const SEEDS = 6;
 
 interface Pair {
   made: MadeScene;
@@ -22,10 +13,7 @@ interface Pair {
 }
 type Tried = { ok: true; made: Pair; runs: number } | { ok: false; faults: string[]; runs: number };
 
-/**
- * Two patterns at once are fair when each is, in its turn: the leading one is the culprit of the scene as it is, the
- * other one of the scene with the first mended, and mending that one first would bring clearly less.
- */
+/** Both patterns in one host, if they are fair in their turn. */
 function makePair(order: SceneOrder, lead: PatternId, other: PatternId): Tried {
   const prepared = prepare(order, [lead, other]);
   if (typeof prepared === 'string') return { ok: false, faults: [prepared], runs: 2 };
@@ -37,49 +25,11 @@ function makePair(order: SceneOrder, lead: PatternId, other: PatternId): Tried {
     culprits: culpritsOf(pattern, roles),
     margin: MARGIN,
   });
-  const first = examine(network, charge(lead, leadRoles!));
-  let runs = first.runs + 2;
-  if (!first.truth.fair) return { ok: false, faults: first.truth.faults.map(f => `first: ${f}`), runs };
-  const { element, relief } = first.truth.culprit;
-  const mended = relieve(network, element, relief);
-  const then = examine(mended, charge(other, otherRoles!), { highest: STILL });
-  runs += then.runs;
-  if (!then.truth.fair) return { ok: false, faults: then.truth.faults.map(f => `then: ${f}`), runs };
-
-  const trials = trialsOf(network);
-  const measured = (at: {
-    element: string;
-    relief: LeverageRow['relief'];
-  }): { row: LeverageRow; gains: number[] } => {
-    const trial = trials.rows.find(r => r.element === at.element && r.relief === at.relief)!;
-    trials.extend(trial, SEEDS);
-    const { mean, se, n } = estimate(trial.gains);
-    return {
-      row: { element: at.element, relief: at.relief, leverage: mean, se, seeds: n },
-      gains: trial.gains,
-    };
-  };
-  const one = measured(first.truth.culprit);
-  const two = measured(then.truth.culprit);
-  const run = trialRun(relieve(mended, then.truth.culprit.element, then.truth.culprit.relief));
-  const gains = trials.health.slice(0, SEEDS).map((health, i) => {
-    run.reset(seedOf(i));
-    run.advance(network.horizon);
-    return run.credit().onTime / trials.due[i]! - health;
-  });
-  runs += trials.runs + SEEDS;
-  const both = estimate(gains);
-  const gained = paired(gains, one.gains);
-  if (gained.mean - two.row.leverage < ORDER) {
-    return { ok: false, faults: ['the order makes too little difference'], runs };
-  }
-  const made: MadeScene = { ...finish(order, prepared, first.truth), runs };
-  const pair: PairTruth = {
-    first: one.row,
-    second: two.row,
-    both: { leverage: both.mean, se: both.se },
-    lead: 'first',
-  };
+  const examined = examinePair(network, charge(lead, leadRoles!), charge(other, otherRoles!));
+  const runs = examined.runs + 2;
+  const { pair, truth, faults } = examined;
+  if (faults.length > 0 || pair === null) return { ok: false, faults, runs };
+  const made: MadeScene = { ...finish(order, prepared, truth), runs };
   return { ok: true, made: { made, pair, second: { pattern: other, roles: otherRoles! } }, runs };
 }
 
@@ -92,5 +42,8 @@ export function two(work: Work): Product | string {
     second,
     align: alignOf(spec.pattern, [made.scene], draw),
   };
-  return { level, truth: { ...proof(work, level, [made]), pair }, scenes: [made] };
+  const { network, places } = made.scene;
+  const others = [...culpritsOf(second.pattern, second.roles).keys()];
+  const mends = mendsOf(network, made.truth, pair, others, new Set(Object.keys(places)));
+  return { level, truth: { ...proof(work, level, [made]), pair, mends }, scenes: [made] };
 }

@@ -1,5 +1,5 @@
 import type { Level } from '../../types.ts';
-import { heading } from '../titles.ts';
+import { heading } from '../stories.ts';
 import { music } from './music.ts';
 import { systems } from './systems.ts';
 import { warehouse } from './warehouse.ts';
