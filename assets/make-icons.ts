@@ -1,17 +1,28 @@
 /**
- * Writes src/ui/icons/places.ts: one import for each icon that a place, a scene or a domain names. The canvas gets
- * them from there too, so that screens and scenes show the same ones and carry no other. Run with `npx tsx assets/make-icons.ts` after new content.
+ * Writes src/ui/icons/places.ts: one import for each icon that a place, a scene, a host or a domain names. The canvas
+ * gets them from there too, so that screens and scenes show the same ones and carry no other. Run with
+ * `npx tsx assets/make-icons.ts` after new content.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DOMAINS } from '../src/domain/index.ts';
 import { LEVELS } from '../src/level/campaign/index.ts';
 
-const names = new Set(Object.values(DOMAINS).map(domain => domain.icon));
+const names = new Set<string>();
+const add = (at: { icon: string }): unknown => names.add(at.icon);
+for (const domain of Object.values(DOMAINS)) {
+  add(domain);
+  for (const host of domain.hosts) {
+    add(host);
+    for (const naming of [...host.source, ...host.sink, ...host.steps]) add(naming);
+    for (const part of Object.values(host.parts))
+      for (const slot of Object.values(part.slots)) slot.forEach(add);
+  }
+}
 for (const level of LEVELS) {
   for (const scene of level.scenes) {
-    names.add(scene.icon);
-    for (const place of Object.values(scene.places)) names.add(place.icon);
+    add(scene);
+    Object.values(scene.places).forEach(add);
   }
 }
 const sorted = [...names].sort();
@@ -22,7 +33,7 @@ const imports = sorted
   .map(name => `import ${local(name)} from '@phosphor-icons/core/duotone/${name}-duotone.svg?raw';`)
   .join('\n');
 const entries = sorted.map(name => `  ${key(name)}: ${local(name)},`).join('\n');
-const text = `// Made by assets/make-icons.ts from the campaign and the domains.
+const text = `// Made by assets/make-icons.ts from the campaign, the domains and their hosts.
 ${imports}
 
 /** Icons of places, scenes and domains by name, as SVG text. */

@@ -6,13 +6,17 @@ import { localText } from './platform/storage.ts';
 import { everyFrame, onVisibility, whenIdle } from './platform/time.ts';
 import type { PlayView } from './play-view.ts';
 import { probeOf } from './probe.ts';
-import { createProgress, createSession, createSettings, type Session } from './store/index.ts';
+import { createProgress } from './store/progress.ts';
+import type { Session } from './store/session.ts';
+import { createSettings } from './store/settings.ts';
+import { createTransfer } from './store/transfer.ts';
 import { mountUi } from './ui/index.tsx';
 
 const report = (problem: string): void => console.warn(problem);
 
 const settings = createSettings(localText, report);
 const progress = createProgress(localText, report);
+const transfer = createTransfer(localText, report);
 
 /** Everything that a level needs and the menu does not. */
 const loadPlay = once(async () => {
@@ -24,26 +28,63 @@ const loadPlay = once(async () => {
   return { game, madeLevel, createPlayView };
 });
 
-const session: Session = createSession({
-  game: async () => (await loadPlay()).game,
-  make: async id => (await loadPlay()).madeLevel(id),
-  seed: freshSeed,
-  progress,
+/** The session comes with the first level: the menu does without the rules of play. */
+let session: Session | null = null;
+const openSession = once(async () => {
+  const { createSession } = await import('./store/session.ts');
+  session ??= createSession({
+    game: async () => (await loadPlay()).game,
+    make: async id => (await loadPlay()).madeLevel(id),
+    seed: freshSeed,
+    progress,
+  });
+  return session;
 });
 
 let view: PlayView | null = null;
 let host: HTMLElement | null = null;
 
 async function openView(): Promise<void> {
-  const { createPlayView } = await loadPlay();
-  view ??= createPlayView(session, settings);
+  const [{ createPlayView }, opened] = await Promise.all([loadPlay(), openSession()]);
+  view ??= createPlayView(opened, settings);
   view.host(host);
 }
 
 mountUi(document.getElementById('app')!, {
-  session: session.store,
+  get session() {
+    if (!session) throw new Error('the session is not open yet');
+    return session.store;
+  },
+  openSession: async () => {
+    await openSession();
+  },
   settings,
   progress: progress.store,
+  openYear: progress.open,
+  practise: progress.practise,
+  prefetch: async id => {
+    await (await loadPlay()).madeLevel(id);
+  },
+  seed: freshSeed,
+  transfer: {
+    store: transfer.store,
+    finished: transfer.finished,
+    task: async seed => (await import('./truth.ts')).sortingTask(seed),
+    show(canvas, scene) {
+      let stop: (() => void) | null = null;
+      let gone = false;
+      import('./transfer-view.ts').then(
+        view => {
+          if (!gone) stop = view.showScene(canvas, scene);
+        },
+        (error: unknown) => report(`The pictures can not be drawn: ${String(error)}`),
+      );
+      return () => {
+        gone = true;
+        stop?.();
+      };
+    },
+  },
   levels: TITLES,
   route: hashRoute,
   stageHost(element) {
@@ -55,18 +96,18 @@ mountUi(document.getElementById('app')!, {
 });
 
 onVisibility(visible => {
-  if (!visible) session.hide();
+  if (!visible) session?.hide();
 });
 onGesture(() => view?.gesture());
 everyFrame((deltaMs, nowMs) => {
-  if (view?.ready) session.live.frame(deltaMs);
+  if (view?.ready) session?.live.frame(deltaMs);
   view?.frame(nowMs);
 });
 whenIdle(() => {
-  loadPlay().catch(() => {});
+  Promise.all([loadPlay(), openSession()]).catch(() => {});
 });
 
-window.throughline = probeOf(session);
+window.throughline = probeOf(() => session);
 
 /** Calls `load` at the first need; a failure is forgotten, so that the next need tries again. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {

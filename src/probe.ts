@@ -21,29 +21,30 @@ declare global {
   }
 }
 
-/** The probe of a session: getters only. */
-export function probeOf({ store, live }: Session): Probe {
+/** The probe of the session that `of` gives, null before the first level: getters only. */
+export function probeOf(of: () => Session | null): Probe {
+  const state = () => of()?.store.getState();
   return Object.freeze({
     get phase() {
-      return store.getState().phase;
+      return state()?.phase ?? 'spot';
     },
     get tick() {
-      return live.tick;
+      return of()?.live.tick ?? 0;
     },
     get lap() {
-      return live.lap;
+      return of()?.live.lap ?? 0;
     },
     get clock() {
-      return store.getState().clock;
+      return state()?.clock ?? 0;
     },
     get seed() {
-      return store.getState().setup?.seed ?? null;
+      return state()?.setup?.seed ?? null;
     },
     get tokens() {
-      return live.scenes.map(scene => scene.run.inFlight);
+      return (of()?.live.scenes ?? []).map(scene => scene.run.inFlight);
     },
     get replay() {
-      return store.getState().replay ?? null;
+      return state()?.replay ?? null;
     },
   });
 }

@@ -16,7 +16,7 @@ export interface Replay {
 }
 
 /** Version of the document; raised with every change of its meaning, with a step in STEPS that leads on from the old. */
-export const REPLAY_VERSION = 1;
+export const REPLAY_VERSION = 2;
 
 /** Why a text is not a replay that can be read. */
 export const REPLAY_FAULTS = {
@@ -32,7 +32,10 @@ export type ParsedReplay = { ok: true; replay: Replay } | { ok: false; reason: R
 
 /** The fields of a version, in the order in which they stand: level, hash, seed, trace, inputs. */
 type Fields = readonly string[];
-const STEPS: Readonly<Record<number, Step<Fields>>> = {};
+const STEPS: Readonly<Record<number, Step<Fields>>> = {
+  // 2 knows the inputs of more kinds of level; those of 1 mean what they meant.
+  1: fields => fields,
+};
 
 const MARK = 'throughline';
 const HEX = /^[0-9a-f]{16}$/;
@@ -64,6 +67,12 @@ function answer(input: RoundInput): string {
       return `F${input.option}`;
     case 'align':
       return `A${input.option}`;
+    case 'stranger':
+      return `S${input.scene}`;
+    case 'bundle':
+      return `B${input.options.join('')}`;
+    case 'order':
+      return `O${input.order.join('')}`;
   }
 }
 
@@ -91,11 +100,17 @@ function digit(text: string): number | null {
   return /^[0-9]$/.test(text) ? Number(text) : null;
 }
 
+/** One to nine decimal digits: positions among what was offered. */
+function digits(text: string): number[] | null {
+  return /^[0-9]{1,9}$/.test(text) ? [...text].map(Number) : null;
+}
+
 function readInput(text: string, tick: number): RoundInput | null {
   const at = text.search(/[A-Z]/);
   const rest = text.slice(at + 1);
   const pattern = PATTERN_IDS.find(id => id === rest);
   const option = digit(rest);
+  const several = digits(rest);
   switch (text[at]) {
     case 'M': {
       const scene = digit(rest.slice(0, 1));
@@ -110,6 +125,12 @@ function readInput(text: string, tick: number): RoundInput | null {
       return option === null ? null : { tick, kind: 'fix', option };
     case 'A':
       return option === null ? null : { tick, kind: 'align', option };
+    case 'S':
+      return option === null ? null : { tick, kind: 'stranger', scene: option };
+    case 'B':
+      return several && { tick, kind: 'bundle', options: several };
+    case 'O':
+      return several && { tick, kind: 'order', order: several };
     default:
       return null;
   }

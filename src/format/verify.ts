@@ -9,13 +9,17 @@ import type { Replay } from './replay.ts';
 
 /** Hash of what a level plays by: its networks, roles and limits. Names, words and places' looks are not in it. */
 export function levelHash(level: Level): string {
-  const { format, id, pattern, margin, par, align } = level;
+  const { format, id, pattern, margin, par, align, kind, stranger, second, offers, open, budget, choices } =
+    level;
   const scenes = level.scenes.map(({ network, roles, places }) => ({
     network,
     roles,
     places: Object.keys(places).sort(),
   }));
-  return hashOf({ format, id, pattern, margin, par, align, scenes });
+  // What a level doesn't have is not in its hash: those of old levels stay as they were.
+  const optional = { kind, stranger, second, offers, open, budget, choices };
+  const has = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+  return hashOf({ format, id, pattern, margin, par, align, scenes, ...has });
 }
 
 /** Hash of the full event traces of the level's episodes under a seed: the same in every engine, or the replay is not. */

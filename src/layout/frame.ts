@@ -30,7 +30,7 @@ const LEAST_HEIGHT = 72;
 
 function measures(width: number, height: number): Measures & { compact: boolean; onTop: boolean } {
   if (width < 640 && height >= width) {
-    return { margin: 6, gap: 5, top: 46, bottom: 80, header: 34, compact: true, onTop: true };
+    return { margin: 6, gap: 5, top: 46, bottom: 80, header: 28, compact: true, onTop: true };
   }
   if (height < 520) {
     return { margin: 6, gap: 4, top: 42, bottom: 56, header: 104, compact: true, onTop: false };

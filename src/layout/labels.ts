@@ -1,22 +1,35 @@
 import type { Scene } from '../level/types.ts';
 import { holds, overlap, within } from './boxes.ts';
 import { textWidth } from './text.ts';
-import type { Box, PlaceLayout, WayLayout } from './types.ts';
+import type { Box, PlaceLayout, Point, WayLayout } from './types.ts';
 
 /** Size and line height of a place's label, in CSS pixels. */
 export function labelMetrics(compact: boolean): { size: number; line: number } {
-  return compact ? { size: 12, line: 15 } : { size: 13, line: 17 };
+  return compact ? { size: 11, line: 13 } : { size: 13, line: 17 };
 }
 
 interface Choice {
   text: string;
   box: Box;
+  /** It stands apart: a thin line joins it to its body. */
+  apart?: boolean;
   cost: number;
 }
 
+/** The name, the short name, and either on two lines. */
 function textsOf(scene: Scene, id: string): string[] {
   const place = scene.places[id]!;
-  return place.short !== undefined && place.short !== place.name ? [place.name, place.short] : [place.name];
+  const one =
+    place.short !== undefined && place.short !== place.name ? [place.name, place.short] : [place.name];
+  return [...one, ...one.filter(text => text.includes(' ')).map(twoLines)];
+}
+
+/** Broken at the space nearest to its middle. */
+function twoLines(text: string): string {
+  const spaces = [...text].flatMap((letter, i) => (letter === ' ' ? [i] : []));
+  const off = (i: number): number => Math.abs(i - text.length / 2);
+  const at = spaces.reduce((best, i) => (off(i) < off(best) ? i : best));
+  return `${text.slice(0, at)}\n${text.slice(at + 1)}`;
 }
 
 /** Room over a place that may send again: its sign arches there. */
@@ -29,19 +42,45 @@ function choices(
   compact: boolean,
   arched: boolean,
 ): Omit<Choice, 'cost'>[] {
-  const { size, line: h } = labelMetrics(compact);
+  const { size, line } = labelMetrics(compact);
   const cx = p.box.x + p.box.w / 2;
   const cy = p.box.y + p.box.h / 2;
   const aside = p.shape === 'controller';
   return texts.flatMap(text => {
-    const w = textWidth(text, size) + 4;
+    const lines = text.split('\n');
+    const w = Math.max(...lines.map(one => textWidth(one, size))) + 4;
+    const h = line * lines.length - (lines.length - 1) * 2;
     const x = Math.max(2, Math.min(width - w - 2, cx - w / 2));
     const below = { x, y: p.box.y + p.box.h + 2, w, h };
     const above = { x, y: p.box.y - h - (arched ? ARCH : 2), w, h };
     const right = { x: p.box.x + p.box.w + 5, y: cy - h / 2, w, h };
     const left = { x: p.box.x - w - 5, y: cy - h / 2, w, h };
     const order = aside ? [right, left, below, above] : [below, above, right, left];
-    return order.map(box => ({ text, box }));
+    // Where neighbours are close, a name may stand a little to one side.
+    const most = Math.max(0, (w + p.box.w) / 2 - 14);
+    const shifted = [0.3, -0.3, 0.6, -0.6, 0.9, -0.9].flatMap(k =>
+      [below, above].map(box => ({ ...box, x: Math.max(2, Math.min(width - w - 2, cx - w / 2 + k * most)) })),
+    );
+    return [...order, ...shifted].map(box => ({ text, box }));
+  });
+}
+
+/** Places further off, for a name that found none beside its body. */
+function apartFrom(p: PlaceLayout, texts: string[], width: number, compact: boolean): Omit<Choice, 'cost'>[] {
+  const { size, line } = labelMetrics(compact);
+  const cx = p.box.x + p.box.w / 2;
+  return texts.flatMap(text => {
+    const lines = text.split('\n');
+    const w = Math.max(...lines.map(one => textWidth(one, size))) + 4;
+    const h = line * lines.length - (lines.length - 1) * 2;
+    return [0, 1, 2, 3, 4, 5].flatMap(k =>
+      [0, -0.7, 0.7, -1.4, 1.4, -2, 2].flatMap(across =>
+        [p.box.y + p.box.h + 2 + k * 12, p.box.y - h - 2 - k * 12].map(y => {
+          const x = Math.max(2, Math.min(width - w - 2, cx - w / 2 + across * (w / 2 + 10)));
+          return { text, box: { x, y, w, h }, apart: true };
+        }),
+      ),
+    );
   });
 }
 
@@ -55,6 +94,17 @@ function badgeOf(scene: Scene, p: PlaceLayout): Box[] {
   return [{ x: p.box.x + p.box.w - 18, y: p.box.y - 9, w: 30, h: 18 }];
 }
 
+/** The short line between a name that stands apart and its body. */
+function leaderOf(name: Box, body: Box): { from: Point; to: Point } {
+  const x = Math.max(name.x + 6, Math.min(name.x + name.w - 6, body.x + body.w / 2));
+  const under = name.y > body.y;
+  const to = {
+    x: Math.max(body.x + 6, Math.min(body.x + body.w - 6, x)),
+    y: under ? body.y + body.h : body.y,
+  };
+  return { from: { x, y: under ? name.y + 1 : name.y + name.h - 1 }, to };
+}
+
 /** How many sampled points of ways run through the label: tokens would pass behind it. */
 function traffic(box: Box, ways: WayLayout[]): number {
   let count = 0;
@@ -66,7 +116,7 @@ function traffic(box: Box, ways: WayLayout[]): number {
 }
 
 /** A label that costs more is left out; where there is room, names matter more. */
-const MOST_COST = 29;
+const MOST_COST = 75;
 /** What a label costs that stands where a queue would. */
 const QUEUED = 10;
 
@@ -97,21 +147,55 @@ export function placeLabels(
       const all = choices(p, textsOf(scene, p.id), room.width, room.compact, arched)
         .filter(c => within(c.box, room.width, room.height, 1) && !bodies.some(b => overlap(b, c.box, 1)))
         .map((c, i) => ({ ...c, cost: i + 3 * traffic(c.box, ways) }))
-        .filter(c => c.cost < (room.compact ? MOST_COST : 2 * MOST_COST))
+        .filter(c => !room.compact || c.cost < MOST_COST)
         .map(c => ({ ...c, cost: c.cost + (inQueue(p, c.box) ? QUEUED : 0) }));
       return [p.id, all.sort((a, b) => a.cost - b.cost)] as const;
     }),
   );
   const chosen = new Map<string, Choice>();
+  const clashes = (box: Box, but: string): string[] =>
+    [...chosen].filter(([id, other]) => id !== but && overlap(other.box, box, 2)).map(([id]) => id);
   // Those with the fewest ways out choose first.
-  for (const p of [...named].sort((a, b) => options.get(a.id)!.length - options.get(b.id)!.length)) {
-    const free = options
-      .get(p.id)!
-      .find(c => [...chosen.values()].every(other => !overlap(other.box, c.box, 3)));
-    if (free) chosen.set(p.id, free);
+  const order = [...named].sort((a, b) => options.get(a.id)!.length - options.get(b.id)!.length);
+  for (const { id } of order) {
+    const free = options.get(id)!.find(c => clashes(c.box, id).length === 0);
+    if (free) chosen.set(id, free);
+  }
+  // Whoever found nothing may ask one neighbour to move.
+  for (const { id } of order.filter(p => !chosen.has(p.id))) {
+    for (const c of options.get(id)!) {
+      const [other, ...more] = clashes(c.box, id);
+      if (other === undefined || more.length > 0) continue;
+      const move = options
+        .get(other)!
+        .find(o => !overlap(o.box, c.box, 2) && clashes(o.box, other).length === 0);
+      if (!move) continue;
+      chosen.set(other, move);
+      chosen.set(id, c);
+      break;
+    }
+  }
+  // What is still without goes further off, with a line.
+  for (const p of order.filter(one => !chosen.has(one.id))) {
+    const far = apartFrom(p, textsOf(scene, p.id), room.width, room.compact)
+      .filter(c => within(c.box, room.width, room.height, 1) && !bodies.some(b => overlap(b, c.box)))
+      .filter(c => clashes(c.box, p.id).length === 0)
+      .map((c, i) => ({ ...c, cost: i + 2 * traffic(c.box, ways) }));
+    const [first, ...rest] = far;
+    if (first)
+      chosen.set(
+        p.id,
+        rest.reduce((a, b) => (b.cost < a.cost ? b : a), first),
+      );
   }
   for (const p of named) {
     const c = chosen.get(p.id);
-    p.label = c ? { x: c.box.x + c.box.w / 2, y: c.box.y, w: c.box.w, text: c.text } : null;
+    if (!c) {
+      p.label = null;
+      continue;
+    }
+    const { box, text } = c;
+    p.label = { x: box.x + box.w / 2, y: box.y, w: box.w, h: box.h, text };
+    if (c.apart) p.label.leader = leaderOf(box, p.box);
   }
 }

@@ -1,71 +1,69 @@
 import type { Scene } from '../level/types.ts';
-import { type Body, bodiesOf, loopPills, pillWidth, type Room } from './bodies.ts';
+import { type Body, bodiesOf, loopPills, PILL_HEIGHT, pillWidth, type Room } from './bodies.ts';
 import { around, holds, overlap, within } from './boxes.ts';
 import { pointAt } from './curve.ts';
 import { graphOf, type SceneGraph } from './graph.ts';
 import { labelMetrics, placeLabels } from './labels.ts';
 import { type Ranked, rank } from './ranks.ts';
-import { KEEP, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import type { Box, PlaceLayout, SceneLayout, WayLayout } from './types.ts';
 import { waysOf, wiringBoxes } from './ways.ts';
 
-/** Least side of a target for fingers, in CSS pixels. */
-const TOUCH = 44;
-
-interface Settled {
+interface Found {
   ranked: Ranked;
   bodies: Body[];
   boxes: Map<string, Box>;
   room: Room;
 }
 
-/** The largest places that still leave room between them; columns that are too full become several. */
-function find(scene: Scene, graph: SceneGraph, width: number, height: number, compact: boolean): Settled {
-  const largest = compact ? TOUCH : Math.max(48, Math.min(64, Math.round(height * 0.265)));
-  const sizes = [...new Set(compact ? [TOUCH] : [largest, Math.max(48, largest - 8), 48])];
-  const labelHeight = labelMetrics(compact).line + 3;
-  const stack = sizes[sizes.length - 1]! + (compact ? 0 : labelHeight);
-  const most = Math.max(1, Math.min(4, Math.floor((height - 4) / stack)));
-  const options = Array.from({ length: most }, (_, i) => rank(graph, most - i)).flatMap((ranked, i) =>
-    sizes.flatMap(size => {
-      const room = { width, height, size, compact, labelHeight };
-      const bodies = bodiesOf(scene, graph, ranked, room);
-      const cost = (largest - size) / 16 + i * 0.8;
-      return KEEP.map((keep, k) => ({ ranked, bodies, room, keep, cost: cost + k }));
-    }),
-  );
-  options.sort((a, b) => a.cost - b.cost);
-  for (const { ranked, bodies, room, keep } of options) {
-    const boxes = settle(bodies, graph.arcs, room, keep);
-    if (boxes) return { ranked, bodies, boxes, room };
-  }
-  // The pills say nothing that the inspector doesn't: they go first.
-  for (const { ranked, bodies, room, keep } of options) {
-    const fewer = bodies.filter(b => b.id === b.of);
-    const boxes = settle(fewer, graph.arcs, room, keep);
-    if (boxes) return { ranked, bodies: fewer, boxes, room };
-  }
-  const { ranked, bodies, room } = options[options.length - 1]!;
-  const fewer = bodies.filter(b => b.id === b.of);
-  return { ranked, bodies: fewer, boxes: grid(fewer, width, height), room };
+/** What it costs that a flow runs back in a second band: left to right reads better. */
+const FOLDED = 260;
+/** An arrangement that costs less than this for each element is not tried smaller. */
+const GOOD = 150;
+/** Elements from which on a phone's bodies are drawn smaller: below, there is room for more. */
+const MANY = 9;
+
+/** Sides of a place to try, the largest first. */
+function sizesFor(height: number, compact: boolean, count: number): number[] {
+  if (compact) return height < 145 ? [30] : count < MANY ? [38, 32] : [32];
+  const largest = Math.max(46, Math.min(64, Math.round(height * 0.265)));
+  return count > 11 && largest > 50 ? [largest - 6, 48] : [largest, 48];
 }
 
-/** The last resort on a very small screen: rows and columns of touching cells, in the order of the flow. */
-function grid(bodies: Body[], width: number, height: number): Map<string, Box> {
-  const rows = Math.max(1, Math.floor(height / (TOUCH + 1)));
-  const columns = Math.max(Math.floor(width / (TOUCH + 2)), Math.ceil(bodies.length / rows));
-  const order = [...bodies].sort((a, b) => a.prefer.x - b.prefer.x);
-  return new Map(
-    order.map((b, i) => {
-      const column = Math.floor((i * columns) / order.length);
-      const row = order
-        .slice(0, i)
-        .filter((_o, j) => Math.floor((j * columns) / order.length) === column).length;
-      const x = ((column + 0.5) * width) / columns;
-      const y = ((row + (column % 2 === 0 ? 0.5 : rows - 0.5 - 2 * row)) * height) / rows;
-      return [b.id, around(x, y, Math.min(b.w, TOUCH), Math.min(b.h, TOUCH))] as const;
-    }),
-  );
+/** The cheapest arrangement of a few: columns in one line or folded into bands, pills drawn or not, places large or less so. */
+function find(scene: Scene, graph: SceneGraph, width: number, height: number, compact: boolean): Found {
+  const { line, size: letters } = labelMetrics(compact);
+  const labelHeight = line + (compact ? 1 : 3);
+  const count = graph.items.filter(i => i.kind !== 'wiring').length;
+  let best: (Found & { cost: number; overlaps: number }) | null = null;
+  for (const size of sizesFor(height, compact, count)) {
+    const room: Room = { width, height, size, compact, labelHeight, letters };
+    const rows = Math.max(1, Math.min(4, Math.floor(height / (size + labelHeight))));
+    attempt(room, rows, rows);
+    // Where targets would lie over each other, shorter columns may do.
+    for (let most = rows - 1; most > 0 && best!.overlaps > 0; most--) attempt(room, rows, most);
+    if (best!.overlaps === 0 && best!.cost < GOOD * count) break;
+  }
+  return best!;
+
+  function attempt(room: Room, rows: number, most: number): void {
+    const { size } = room;
+    const ranked = rank(graph, most);
+    const pitch = width / ranked.columns;
+    const crowded = pitch < size + (compact ? 24 : 40);
+    const bands = ([1, 2, 3, 4] as const).filter(
+      f => f === 1 || (crowded && f <= rows && height / f >= size + labelHeight && ranked.columns / f >= 3),
+    );
+    for (const fold of bands) {
+      // On small screens the pills say nothing that the inspector doesn't: where it is tight they go.
+      const pills = !compact || count < MANY;
+      const bodies = bodiesOf(scene, graph, ranked, room, fold, pills);
+      const settled = settle(bodies, graph.arcs, room, fold > 1);
+      const cost = settled.cost + (fold - 1) * FOLDED;
+      const { boxes, overlaps } = settled;
+      if (!best || cost < best.cost) best = { ranked, bodies, boxes, room, cost, overlaps };
+    }
+  }
 }
 
 /** A controller's handle rides on its sensing line, where nothing else is. */
@@ -75,11 +73,23 @@ function sensePill(text: string, way: WayLayout, taken: Box[], room: Room): Box 
   for (const share of [0.5, 0.6, 0.4, 0.7, 0.3, 0.8]) {
     const at = pointAt(way.points, way.lengths, total * share);
     for (const shift of [0, -w / 2 - 6, w / 2 + 6]) {
-      const box = around(at.x + shift, at.y, w, 26);
+      const box = around(at.x + shift, at.y, w, PILL_HEIGHT);
       if (within(box, room.width, room.height, 2) && !taken.some(t => overlap(t, box, 2))) return box;
     }
   }
   return null;
+}
+
+/** Where names will stand if nothing is in their way: under their bodies. */
+function usualNames(bodies: readonly Body[], boxes: Map<string, Box>, room: Room): Map<string, Box> {
+  return new Map(
+    bodies.flatMap(b => {
+      const box = boxes.get(b.id);
+      if (!box || b.name === 0) return [];
+      const h = room.labelHeight - 2;
+      return [[b.id, { x: box.x + box.w / 2 - b.name / 2, y: box.y + box.h + 1, w: b.name, h }] as const];
+    }),
+  );
 }
 
 /** Where everything of one scene stands in a ribbon's world of width × height CSS pixels. */
@@ -99,6 +109,7 @@ export function layoutScene(scene: Scene, width: number, height: number, compact
         x: box.x + box.w / 2,
         y: box.y + (box.h - labelMetrics(compact).line) / 2,
         w: box.w,
+        h: labelMetrics(compact).line,
         text,
       };
     }
@@ -109,7 +120,7 @@ export function layoutScene(scene: Scene, width: number, height: number, compact
     const place = places.find(p => p.id === of);
     if (box && place) place.pill = { box, text };
   }
-  const ways = waysOf(scene, graph, ranked, boxes, room);
+  const ways = waysOf(scene, graph, ranked, boxes, usualNames(bodies, boxes, room), room);
   for (const place of places.filter(p => p.shape === 'controller')) {
     const text = scene.places[place.id]?.handle;
     const way = ways.find(w => w.kind === 'sense' && w.to === place.id);

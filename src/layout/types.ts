@@ -11,13 +11,24 @@ export interface Point {
   y: number;
 }
 
-/** A drawn element: `box` is its body (≥ 44 px across on touch), in CSS pixels within the ribbon's world area. */
+/**
+ * A drawn element: `box` is its body, in CSS pixels within the ribbon's world area. On touch bodies may be smaller than a
+ * finger, but stand so that targets of 44 px around their middles do not overlap.
+ */
 export interface PlaceLayout {
   id: NodeId;
   box: Box;
   shape: 'place' | 'controller' | 'handle' | 'wiring';
-  /** Where the label goes, or null where there is no room (the name is still in the inspector and the parallel). */
-  label: { x: number; y: number; w: number; text: string } | null;
+  /** Where the label goes, or null where there is no room (the name is still in the inspector and the parallel).
+   * `x` is its middle, `y` its top; a line break in the text makes a second line. */
+  label: {
+    x: number;
+    y: number;
+    w: number;
+    h: number;
+    text: string;
+    leader?: { from: Point; to: Point };
+  } | null;
   /** A second body of the same element: the pill on its loop ("8 h ago", "× 1.3 each round"). */
   pill?: { box: Box; text: string };
 }

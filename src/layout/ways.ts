@@ -4,6 +4,7 @@ import { centre, crosses, holds } from './boxes.ts';
 import { bend, type Cubic, lengthsOf, sample } from './curve.ts';
 import type { Arc, SceneGraph } from './graph.ts';
 import type { Ranked } from './ranks.ts';
+import { blocked, type Door, doorsOf, routeAround } from './route.ts';
 import type { Box, Point, WayLayout } from './types.ts';
 
 const RIGHT = { x: 1, y: 0 };
@@ -12,13 +13,17 @@ const DOWN = { x: 0, y: 1 };
 const UP = { x: 0, y: -1 };
 /** A gap across that is narrower than this is crossed from box to box instead of from side to side. */
 const NARROW = 20;
-/** On small screens a target is 44 px across; the drawn body is this much smaller on each side. */
-export const BODY_INSET = 3;
 
 interface Ground {
   boxes: Map<string, Box>;
+  /** Where names will most likely stand. */
+  names: Map<string, Box>;
   width: number;
   height: number;
+  /** How far a way keeps from what is not its own. */
+  clear: number;
+  /** How far it keeps from the ribbon's edge. */
+  rim: number;
 }
 
 /** Where the straight line from the centre of a box towards a point leaves the box. */
@@ -44,12 +49,14 @@ function burden(cubic: Cubic, ground: Ground, ends: string[]): number {
       for (let i = 2; i < points.length - 2; i++) if (holds(box, points[i]!, -3)) hits++;
       continue;
     }
-    for (const p of points) if (holds(box, p, 7)) hits++;
+    for (const p of points) if (holds(box, p, ground.clear)) hits++;
   }
+  let over = 0;
+  for (const box of ground.names.values()) for (const p of points) if (holds(box, p, 1)) over++;
   for (const p of points) {
-    if (p.y < 3 || p.y > ground.height - 3 || p.x < 2 || p.x > ground.width - 2) hits++;
+    if (p.y < ground.rim || p.y > ground.height - ground.rim || p.x < 2 || p.x > ground.width - 2) hits++;
   }
-  return hits * 400 + lengths[lengths.length - 1]!;
+  return hits * 400 + over * 9 + lengths[lengths.length - 1]!;
 }
 
 /** The option with the least burden; each later one has to win by `handicap` more. */
@@ -100,10 +107,6 @@ function detours(a: Box, b: Box, ground: Ground, ends: string[]): Cubic[] {
     }
   }
   return options;
-}
-
-function flowWay(a: Box, b: Box, ground: Ground, ends: string[]): Cubic {
-  return lightest([sideToSide(a, b), ...detours(a, b, ground, ends)], ground, ends);
 }
 
 /** A bowl from one box down to `low` and up to another: it leaves below or at a side, whichever is free. */
@@ -184,55 +187,70 @@ function outAndDown(a: Box, b: Box): Cubic {
   return [from, { x: from.x + (to.x - from.x) * 0.75, y: from.y }, { x: to.x, y: from.y }, to];
 }
 
-function senseWay(of: Box, device: Box, queue: boolean, compact: boolean): Cubic {
+/** Bends from every side of one box to every side of the other, the natural sides first. */
+function bends(a: Box, b: Box, out: readonly Door[], into: readonly Door[]): Cubic[] {
+  return out.flatMap(o =>
+    into.map(i => {
+      const dx = i.at.x - o.at.x;
+      const dy = i.at.y - o.at.y;
+      const pull = Math.max(10, Math.sqrt(dx * dx + dy * dy) * 0.42);
+      const away = { x: -i.out.x, y: -i.out.y };
+      return bend(o.at, o.out, i.at, away, Math.min(pull, 0.8 * (a.w + b.w)));
+    }),
+  );
+}
+
+function senseWays(of: Box, device: Box, queue: boolean, compact: boolean): Cubic[] {
   const c = centre(of);
   const d = centre(device);
   // A queue is watched where it stands, a place from its own corner.
-  const away = compact ? 16 : 46;
+  const away = compact ? 10 : 46;
   const start = queue
     ? { x: Math.max(8, of.x - away), y: of.y + of.h * (compact ? 0.1 : -0.02) }
     : { x: of.x + of.w * 0.2, y: of.y - 2 };
   const left = start.x <= d.x;
   const end = { x: left ? device.x - 2 : device.x + device.w + 2, y: d.y };
-  if (d.y > c.y - of.h / 2) return bend(start, UP, end, left ? RIGHT : LEFT, 24);
   const rise = start.y - end.y;
-  return [
-    start,
-    { x: start.x, y: start.y - rise * 0.6 },
-    { x: start.x + (end.x - start.x) * 0.4, y: end.y },
-    end,
-  ];
+  const first: Cubic =
+    d.y > c.y - of.h / 2
+      ? bend(start, UP, end, left ? RIGHT : LEFT, 24)
+      : [
+          start,
+          { x: start.x, y: start.y - rise * 0.6 },
+          { x: start.x + (end.x - start.x) * 0.4, y: end.y },
+          end,
+        ];
+  return [first, ...bends(of, device, doorsOf(of, [0, 0, 0, 0]), doorsOf(device, [0, 0, 0, 0]))];
 }
 
-function actWay(device: Box, on: Box): Cubic {
+function actWays(device: Box, on: Box): Cubic[] {
   const d = centre(device);
   const c = centre(on);
-  if (on.y >= device.y + device.h) {
-    const from = { x: d.x, y: device.y + device.h };
-    const to = { x: Math.max(on.x + 12, Math.min(on.x + on.w - 12, d.x)), y: on.y - 2 };
-    if (Math.abs(to.x - from.x) < 2) to.x = from.x;
-    return bend(from, DOWN, to, DOWN, (to.y - from.y) * 0.5);
-  }
   const from = edgeToward(device, c);
   const to = edgeToward(on, d);
-  return [
+  const straight: Cubic = [
     from,
     { x: from.x + (to.x - from.x) / 3, y: from.y + (to.y - from.y) / 3 },
     { x: from.x + ((to.x - from.x) * 2) / 3, y: from.y + ((to.y - from.y) * 2) / 3 },
     to,
   ];
+  const rest = [straight, ...bends(device, on, doorsOf(device, [0, 0, 0, 0]), doorsOf(on, [0, 0, 0, 0]))];
+  if (on.y < device.y + device.h) return rest;
+  const below = { x: d.x, y: device.y + device.h };
+  const tip = { x: Math.max(on.x + 12, Math.min(on.x + on.w - 12, d.x)), y: on.y - 2 };
+  if (Math.abs(tip.x - below.x) < 2) tip.x = below.x;
+  return [bend(below, DOWN, tip, DOWN, (tip.y - below.y) * 0.5), ...rest];
 }
 
-/** What is drawn of the targets on a small screen: their bodies are smaller. */
-function drawn(scene: Scene, targets: Map<string, Box>): Map<string, Box> {
-  return new Map(
-    [...targets].map(([id, b]) => {
-      const pill = scene.network.nodes[id] === undefined || scene.network.nodes[id].kind === 'link';
-      const x = pill ? 0 : BODY_INSET;
-      const y = pill ? Math.max(0, (b.h - 26) / 2) : BODY_INSET;
-      return [id, { x: b.x + x, y: b.y + y, w: b.w - 2 * x, h: b.h - 2 * y }] as const;
-    }),
-  );
+/** A way of tokens: from side to side, over or under what stands between, or out of another side where that is shorter. */
+function flowWays(a: Box, b: Box, ground: Ground, ends: string[]): Cubic[] {
+  const ahead = centre(b).x >= centre(a).x;
+  const natural = ahead ? [sideToSide(a, b), ...detours(a, b, ground, ends)] : [];
+  const [right, left, top, bottom] = doorsOf(a, [0, 0, 0, 0]) as [Door, Door, Door, Door];
+  const doors = doorsOf(b, [0, 0, 0, 0]) as [Door, Door, Door, Door];
+  const out = ahead ? [right, bottom, top] : [left, bottom, top, right];
+  const into = ahead ? [doors[1], doors[2], doors[3]] : [doors[0], doors[2], doors[3], doors[1]];
+  return [...natural, ...bends(a, b, out, into)];
 }
 
 /** Boxes of wiring: points at the exit or the entry of the element it hangs on. */
@@ -247,39 +265,49 @@ export function wiringBoxes(ranked: Ranked, boxes: Map<string, Box>): Map<NodeId
   return wiring;
 }
 
-/** Every way of a scene as a sampled curve, clear of bodies where there is room, from drawn body to drawn body. */
+/** What a way costs for leaving by another side than the natural one, by kind: right, left, top, bottom. */
+const DOORS = {
+  flow: { out: [0, 60, 26, 26], into: [60, 0, 26, 26] },
+  back: { out: [30, 40, 60, 0], into: [40, 30, 60, 0] },
+  sense: { out: [10, 10, 0, 20], into: [0, 0, 6, 6] },
+  act: { out: [8, 8, 10, 0], into: [10, 10, 0, 6] },
+} as const;
+
+/** Every way of a scene as a sampled curve, clear of bodies where there is room, from body to body. */
 export function waysOf(
   scene: Scene,
   graph: SceneGraph,
   ranked: Ranked,
-  targets: Map<string, Box>,
+  boxes: Map<string, Box>,
+  names: Map<string, Box>,
   room: { width: number; height: number; compact: boolean },
 ): WayLayout[] {
-  const boxes = room.compact ? drawn(scene, targets) : targets;
   const wiring = wiringBoxes(ranked, boxes);
-  const ground = { boxes, width: room.width, height: room.height };
+  const clear = room.compact ? 4 : 7;
+  const ground: Ground = {
+    boxes,
+    names,
+    width: room.width,
+    height: room.height,
+    clear,
+    rim: room.compact ? 6 : 12,
+  };
   const boxOf = (id: NodeId): Box | undefined => boxes.get(id) ?? wiring.get(id);
   const returns = new Set(graph.items.filter(i => i.returns).map(i => i.id));
-  const curve = (arc: Arc, a: Box, b: Box): Cubic => {
-    const ends = [arc.from, arc.to, ranked.host.get(arc.from)?.at ?? '', ranked.host.get(arc.to)?.at ?? ''];
+  const taken: Point[] = [];
+
+  const curve = (arc: Arc, a: Box, b: Box, ends: string[]): Cubic => {
     if (arc.kind === 'sense') {
       const node = scene.network.nodes[arc.to]!;
       const measure = node.kind === 'controller' ? node.sense.measure : 'queue';
-      return senseWay(a, b, measure === 'queue' || measure === 'wait' || measure === 'late', room.compact);
+      const queue = measure === 'queue' || measure === 'wait' || measure === 'late';
+      return lightest(senseWays(a, b, queue, room.compact), ground, ends, 3);
     }
-    if (arc.kind === 'act') return actWay(a, b);
-    if (ranked.host.get(arc.to)?.at === arc.from && ranked.host.get(arc.to)?.side === 'exit') {
-      const p = { x: b.x, y: b.y };
-      return [p, p, p, p];
-    }
-    if (ranked.host.get(arc.from)?.at === arc.to && ranked.host.get(arc.from)?.side === 'entry') {
-      const p = { x: a.x, y: a.y };
-      return [p, p, p, p];
-    }
-    if (arc.kind === 'flow') return flowWay(a, b, ground, ends);
+    if (arc.kind === 'act') return lightest(actWays(a, b), ground, ends, 3);
+    if (arc.kind === 'flow') return lightest(flowWays(a, b, ground, ends), ground, ends, 2);
     if (returns.has(arc.from) || returns.has(arc.to)) {
       const home = ownLoop(graph, returns.has(arc.from) ? arc.from : arc.to);
-      if (home !== null) return arc.from === home ? outAndDown(a, b) : halfBack(a, b, ground, ends);
+      if (home !== null && arc.from === home && b.y > a.y + a.h && b.x > a.x) return outAndDown(a, b);
       return halfBack(a, b, ground, ends);
     }
     const pill = boxes.get(`${arc.from}#pill`) ?? boxes.get(`${arc.to}#pill`);
@@ -293,12 +321,50 @@ export function waysOf(
       .reduce((low, o) => Math.max(low, o.y + o.h), 0);
     return backWay(a, b, Math.min(room.height - 9, floor + 30), ground, ends);
   };
+
+  /** Around everything, where the best curve would run through something. */
+  const led = (arc: Arc, a: Box, b: Box, ends: string[], points: Point[]): Point[] => {
+    const own = [...ends, `${arc.from}#pill`, `${arc.to}#pill`];
+    const foreign = [...boxes].filter(([id]) => !own.includes(id)).map(([, box]) => box);
+    const inner = points.slice(2, -2);
+    const outside = points.some(p => p.x < 1 || p.y < 1 || p.x > room.width - 1 || p.y > room.height - 1);
+    const mine = [a, b].filter(box => box.w > 0);
+    if (!outside && blocked(points, foreign, 2) === 0 && blocked(inner, mine, -4) === 0) return points;
+    const doors = DOORS[arc.kind];
+    const doorsAt = (box: Box, order: readonly [number, number, number, number]): Door[] =>
+      box.w > 0 ? doorsOf(box, order) : doorsOf(box, order).filter(d => d.out.y === 0);
+    for (const by of [clear + 2, clear, 2]) {
+      const course = {
+        width: room.width,
+        height: room.height,
+        walls: [...foreign, ...mine],
+        names: [...names.values()],
+        taken,
+        clear: by,
+      };
+      const found = routeAround(doorsAt(a, doors.out), doorsAt(b, doors.into), course);
+      if (found) return found;
+    }
+    return points;
+  };
+
   return graph.arcs.flatMap(arc => {
     const a = boxOf(arc.from);
     const b = boxOf(arc.to);
     if (!a || !b) return [];
-    const points = sample(curve(arc, a, b));
-    return [{ from: arc.from, to: arc.to, kind: arc.kind, points, lengths: lengthsOf(points) }];
+    const from = ranked.host.get(arc.from);
+    const to = ranked.host.get(arc.to);
+    const here = { from: arc.from, to: arc.to, kind: arc.kind };
+    const atExit = to?.at === arc.from && to.side === 'exit';
+    const atEntry = from?.at === arc.to && from.side === 'entry';
+    if (atExit || atEntry) {
+      const p = atExit ? { x: b.x, y: b.y } : { x: a.x, y: a.y };
+      return [{ ...here, points: [p, p], lengths: [0, 0] }];
+    }
+    const ends = [arc.from, arc.to, from?.at ?? '', to?.at ?? ''];
+    const points = led(arc, a, b, ends, sample(curve(arc, a, b, ends)));
+    taken.push(...points);
+    return [{ ...here, points, lengths: lengthsOf(points) }];
   });
 }
 

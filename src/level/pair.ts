@@ -66,7 +66,8 @@ export function examinePair(
   const mended = relieve(network, truth.culprit.element, truth.culprit.relief);
   const then = examine(mended, { ...other }, { ...options, highest: STILL });
   const so = runs + then.runs;
-  if (!then.truth.fair) return { truth, pair: null, faults: then.truth.faults.map(f => `then: ${f}`), runs: so };
+  if (!then.truth.fair)
+    return { truth, pair: null, faults: then.truth.faults.map(f => `then: ${f}`), runs: so };
   const { pair, gained, runs: tried } = pairTruth(network, truth.culprit, then.truth.culprit);
   const faults = gained - pair.second.leverage < ORDER ? ['the order makes too little difference'] : [];
   return { truth, pair, faults, runs: so + tried };

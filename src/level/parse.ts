@@ -1,8 +1,8 @@
 import { DOMAIN_IDS } from '../domain/types.ts';
 import { PATTERNS, patternById } from '../pattern/index.ts';
 import { RELIEF_CLASSES, type ReliefClass } from '../pattern/relief-classes.ts';
-import type { Pattern, PatternId, RoleId } from '../pattern/types.ts';
 import { reliefsOf } from '../pattern/reliefs/index.ts';
+import type { Pattern, PatternId, RoleId } from '../pattern/types.ts';
 import { parseNetwork } from '../sim/index.ts';
 import type { Network, NodeId } from '../sim/network.ts';
 import {

@@ -1,4 +1,17 @@
+export { kendall, tauOf, trueOrder } from './predict.ts';
 export { initial, reduce, replay, score } from './reducer.ts';
-export { bonusStands, callBonus, callCost, scoreState, spotPoints } from './scoring.ts';
+export {
+  bonusStands,
+  callBonus,
+  callCost,
+  fixPoints,
+  fixWorth,
+  mendWorth,
+  scoreState,
+  spotPoints,
+  wrongCost,
+} from './scoring.ts';
+export { bundleKey } from './standard.ts';
+export { namesOf } from './step.ts';
 export { TUNING } from './tuning.ts';
 export type * from './types.ts';

@@ -1,4 +1,6 @@
 import type { Ticks } from '../sim/network.ts';
+import { tauOf } from './predict.ts';
+import { bundleKey } from './standard.ts';
 import { TUNING } from './tuning.ts';
 import type { RoundSetup, RoundState, ScoreParts } from './types.ts';
 
@@ -17,25 +19,40 @@ function fall(setup: RoundSetup, tick: Ticks, full: number, atPar: number, late:
   return ramp(tick, par, atPar, par * TUNING.spot.lateAfter, late);
 }
 
-/** Points of a right mark at a tick, before any wrong ones are taken off. */
-export function spotPoints(setup: RoundSetup, tick: Ticks): number {
-  return Math.round(fall(setup, tick, TUNING.spot.full, TUNING.spot.par, TUNING.spot.late));
+/** How much more one mark is worth than one of three. */
+function perMark(setup: RoundSetup): number {
+  return 3 / Math.max(1, setup.scenes.length);
 }
 
-function fullBonus(marksBefore: number): number {
-  return TUNING.call.bonus[marksBefore as 0 | 1 | 2] ?? 0;
+/** Points of a right mark at a tick, before any wrong ones are taken off. */
+export function spotPoints(setup: RoundSetup, tick: Ticks): number {
+  const own = setup.kind === 'odd' ? TUNING.odd : setup.kind === 'two' ? TUNING.two : null;
+  const { full, par, late } = own ?? TUNING.spot;
+  return Math.round(fall(setup, tick, full, par, late) * (own ? 1 : perMark(setup)));
+}
+
+/** What a wrong mark costs. */
+export function wrongCost(setup: RoundSetup): number {
+  if (setup.kind === 'odd') return TUNING.odd.wrong;
+  if (setup.kind === 'two') return TUNING.two.wrong;
+  return Math.round(TUNING.wrong * perMark(setup));
+}
+
+function fullBonus(setup: RoundSetup, marksBefore: number): number {
+  const share = TUNING.fewer.call[setup.scenes.length as 1 | 2 | 3] ?? 1;
+  return (TUNING.call.bonus[marksBefore as 0 | 1 | 2] ?? 0) * share;
 }
 
 /** Bonus of a right call; 0 before the onset, because then it can only have been a guess. */
 export function callBonus(setup: RoundSetup, tick: Ticks, marksBefore: number): number {
   if (tick < setup.onset) return 0;
-  const full = fullBonus(marksBefore);
+  const full = fullBonus(setup, marksBefore);
   return Math.round(fall(setup, tick, full, full * TUNING.call.parShare, full * TUNING.call.lateShare));
 }
 
 /** What a wrong call costs: the same at every tick, so that waiting with a guess is never better than guessing now. */
-export function callCost(marksBefore: number): number {
-  return Math.round(fullBonus(marksBefore) * TUNING.wrongCall);
+export function callCost(setup: RoundSetup, marksBefore: number): number {
+  return Math.round(fullBonus(setup, marksBefore) * TUNING.wrongCall);
 }
 
 /** True while the bonus of a right call can still be paid: no scene that was open at the call has a wrong mark. */
@@ -47,7 +64,7 @@ export function bonusStands(state: RoundState): boolean {
 function callPoints(setup: RoundSetup, state: RoundState): number {
   const { call } = state;
   if (!call) return 0;
-  if (!call.right) return -callCost(call.marksBefore);
+  if (!call.right) return -callCost(setup, call.marksBefore);
   const complete = state.scenes.every(s => s.found !== null);
   return complete && bonusStands(state) ? callBonus(setup, call.tick, call.marksBefore) : 0;
 }
@@ -65,25 +82,100 @@ function starsFor(total: number): 0 | 1 | 2 | 3 {
   return total >= one ? 1 : 0;
 }
 
+/** Share of the best gain that the chosen fix, or what the budget bought, was measured to bring: 0..1. */
+export function fixWorth(setup: RoundSetup, state: RoundState): number {
+  const worth = state.bundle
+    ? setup.budget?.bundles[bundleKey(state.bundle)]?.worth
+    : state.fixed === null
+      ? 0
+      : setup.fixes[state.fixed]?.worth;
+  return Math.min(1, Math.max(0, worth ?? 0));
+}
+
+/** Most points of the fix: with one scene there is nothing to align, and the fix has those points. */
+export function fixPoints(setup: RoundSetup): number {
+  return TUNING.fix + (setup.scenes.length > 1 ? 0 : TUNING.align);
+}
+
+const NOTHING = { spots: [] as number[], wrong: 0, name: 0, call: 0, fix: 0, align: 0 };
+type Parts = Omit<ScoreParts, 'total' | 'stars'>;
+
+function standardParts(setup: RoundSetup, state: RoundState): Parts {
+  return {
+    spots: state.scenes.map(s => (s.found === null ? 0 : spotPoints(setup, s.foundAt))),
+    wrong: cost(
+      setup,
+      state.scenes.reduce((n, s) => n + s.wrong.length, 0),
+    ),
+    name: namePoints(state),
+    call: callPoints(setup, state),
+    fix: Math.round(fixPoints(setup) * fixWorth(setup, state)),
+    align: state.aligned?.right ? TUNING.align : 0,
+  };
+}
+
+/** What so many wrong marks cost; never −0. */
+function cost(setup: RoundSetup, wrong: number): number {
+  return wrong === 0 ? 0 : -wrong * wrongCost(setup);
+}
+
+function oddParts(setup: RoundSetup, state: RoundState): Parts {
+  const { found, tick, wrong } = state.stranger ?? { found: null, tick: 0, wrong: [] };
+  return {
+    ...NOTHING,
+    spots: [found === null ? 0 : spotPoints(setup, tick)],
+    wrong: cost(setup, wrong.length),
+    name: state.named?.right ? TUNING.odd.name : 0,
+    other: state.other?.right ? TUNING.odd.name : 0,
+  };
+}
+
+function predictParts(setup: RoundSetup, state: RoundState): Parts {
+  const { order, sooner, sharePar } = TUNING.predict;
+  const tau = Math.max(0, tauOf(setup, state));
+  const tick = state.order?.tick ?? 0;
+  const soon = tick < setup.onset ? 0 : fall(setup, tick, sooner, sooner * sharePar, 0);
+  return { ...NOTHING, order: Math.round(order * tau), sooner: Math.round(soon * tau) };
+}
+
+/** Share of the best that a choice brings; a scene in which nothing helps gives nothing. */
+function shareOf(gain: number, best: number): number {
+  return best > 0 ? Math.min(1, Math.max(0, gain / best)) : 0;
+}
+
+/** What the mended ones were worth, 0..1: the first one alone, and both together. */
+export function mendWorth(setup: RoundSetup, state: RoundState): { alone: number; both: number } {
+  const [first, second] = state.mended ?? [];
+  const pairs = setup.mends?.pairs ?? [];
+  if (first === undefined) return { alone: 0, both: 0 };
+  const alone = shareOf(pairs[first]?.[first] ?? 0, Math.max(...pairs.map((row, i) => row[i]!)));
+  if (second === undefined) return { alone, both: 0 };
+  return { alone, both: shareOf(pairs[first]?.[second] ?? 0, Math.max(...pairs.flat())) };
+}
+
+function twoParts(setup: RoundSetup, state: RoundState): Parts {
+  const marks = state.scenes[0];
+  const { alone, both } = mendWorth(setup, state);
+  const first = setup.mends?.offers[state.mended?.[0] ?? -1];
+  const at = [marks?.found === null ? undefined : marks?.foundAt, marks?.also?.tick];
+  return {
+    ...NOTHING,
+    spots: at.map(tick => (tick === undefined ? 0 : spotPoints(setup, tick))),
+    wrong: cost(setup, marks?.wrong.length ?? 0),
+    name: state.named?.right ? TUNING.two.name : 0,
+    other: state.other?.right ? TUNING.two.name : 0,
+    first: first && first.on === setup.mends?.lead ? TUNING.two.first : 0,
+    fix: Math.round(TUNING.two.alone * alone),
+    second: Math.round(TUNING.two.both * both),
+  };
+}
+
+const PARTS = { standard: standardParts, odd: oddParts, predict: predictParts, two: twoParts };
+
 /** Points of a state with their parts, all whole numbers. Costs are negative. Of an unfinished round: so far, no stars. */
 export function scoreState(setup: RoundSetup, state: RoundState): ScoreParts {
-  const spots = state.scenes.map(s => (s.found === null ? 0 : spotPoints(setup, s.foundAt)));
-  const wrongMarks = state.scenes.reduce((n, s) => n + s.wrong.length, 0);
-  const wrong = wrongMarks === 0 ? 0 : -wrongMarks * TUNING.wrong;
-  const name = namePoints(state);
-  const call = callPoints(setup, state);
-  const worth = state.fixed === null ? 0 : (setup.fixes[state.fixed]?.worth ?? 0);
-  const fix = Math.round(TUNING.fix * Math.min(1, Math.max(0, worth)));
-  const align = state.aligned?.right ? TUNING.align : 0;
-  const total = spots.reduce((a, b) => a + b, 0) + wrong + name + call + fix + align;
-  return {
-    spots,
-    wrong,
-    name,
-    call,
-    fix,
-    align,
-    total,
-    stars: state.phase === 'done' ? starsFor(total) : 0,
-  };
+  const parts = PARTS[setup.kind ?? 'standard'](setup, state);
+  const { spots, ...single } = parts;
+  const total = [...spots, ...Object.values(single)].reduce((a, b) => a + b, 0);
+  return { ...parts, total, stars: state.phase === 'done' ? starsFor(total) : 0 };
 }

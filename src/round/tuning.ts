@@ -38,6 +38,27 @@ export const TUNING = {
   fix: 200,
   align: 100,
   /**
+   * With fewer than three ribbons each mark, right or wrong, is worth that much more, so that the marks weigh as much
+   * as ever against the rest; a call says less, because there are fewer costumes to know it in; and where there is no
+   * second scene to align, the fix carries those points.
+   */
+  fewer: { call: [0, 0.65, 0.85, 1] },
+  /**
+   * Odd one out. Elimination finds the stranger of three after one wrong mark on average, so a wrong mark takes nearly
+   * what the right one brings: whoever guesses has the names left to guess at.
+   */
+  odd: { full: 600, par: 450, late: 250, wrong: 450, name: 275 },
+  /**
+   * Predict: τ times this, nothing for an order that is no better than chance. A random order expects a fifth of it.
+   * The speed bonus is small, because thinking is the point, and it needs the symptom to have shown.
+   */
+  predict: { order: 1_000, sooner: 150, sharePar: 0.6 },
+  /**
+   * Two at once: two marks, two names, the right one first, what the first relief brings alone and what both bring.
+   * Each wrong mark costs nearly a right one.
+   */
+  two: { full: 180, par: 120, late: 60, wrong: 150, name: 120, first: 200, alone: 120, both: 200 },
+  /**
    * Stars. One is about a third of a perfect score, above what luck brings; two is sound work in reasonable time with a
    * wrong mark at most; three need a right call, because all the rest together is worth 810.
    */

@@ -1,4 +1,3 @@
-import { labelMetrics } from '../layout/labels.ts';
 import type { SceneLayout } from '../layout/types.ts';
 import type { Tile, Tiles } from './tiles.ts';
 
@@ -24,11 +23,10 @@ export class Labels {
   private readonly labels: Label[] = [];
   private last = 0;
 
-  constructor(index: number, layout: SceneLayout, tiles: Tiles, compact: boolean) {
-    const { line } = labelMetrics(compact);
+  constructor(index: number, layout: SceneLayout, tiles: Tiles) {
     for (const place of layout.places) {
       if (!place.label || place.shape === 'handle' || place.shape === 'wiring') continue;
-      const { x, y: top } = place.label;
+      const { x, y: top, h: line } = place.label;
       const y = top + line / 2;
       const { box } = place;
       const below = top >= box.y + box.h - 1;

@@ -32,7 +32,7 @@ export interface Material extends Omit<DomainMaterial, 'pile' | 'size'> {
 
 /** Staff space: distance between two of the five lines. */
 export function staffSpace(compact: boolean): number {
-  return compact ? 5.2 : 6.5;
+  return compact ? 4 : 6.5;
 }
 
 /** The measures of a world's material; fingers' screens are smaller, so its things are too. */
@@ -46,7 +46,7 @@ export function materialOf(domain: DomainId, compact: boolean): Material {
     down: pile.down * f,
     squeeze: pile.squeeze * (compact ? 0.75 : 1),
     box: { w: size.w * f, h: size.h * f },
-    width: width * f,
+    width: width * (compact ? 0.62 : 1),
   };
 }
 

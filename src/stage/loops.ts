@@ -1,11 +1,12 @@
 import type { Textures } from 'phaser';
-import type { SceneLayout } from '../layout/types.ts';
+import { around, overlap, within } from '../layout/boxes.ts';
+import type { Box, SceneLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { ControllerNode } from '../sim/network.ts';
 import type { Run } from '../sim/run.ts';
 import type { Group, Picture } from './boot.ts';
 import type { Flow } from './flow.ts';
-import { factorText, SWELL, tokenKeys } from './pieces.ts';
+import { BADGE, factorText, SWELL, tokenKeys } from './pieces.ts';
 import type { Make } from './places.ts';
 import { Track } from './track.ts';
 
@@ -49,6 +50,8 @@ function gapOf(node: ControllerNode, sense: Track): number {
 export class Loops {
   private readonly devices: Device[] = [];
   private readonly backs: WayBack[] = [];
+  /** Where figures of dials stand already. */
+  private readonly figures: Box[] = [];
 
   constructor(
     private readonly index: number,
@@ -73,6 +76,7 @@ export class Loops {
             track,
             act ? new Track(act.points, act.lengths) : null,
             over,
+            layout,
           ),
         );
       }
@@ -99,7 +103,43 @@ export class Loops {
     }
   }
 
-  private device(index: number, node: ControllerNode, sense: Track, act: Track | null, over: Group): Device {
+  /** Where a dial's figure stands: where it covers least. */
+  private beside(x: number, y: number, layout: SceneLayout): [number, number] {
+    const covered = (at: readonly [number, number]): number => {
+      const box = around(at[0], at[1], BADGE.w + 9, BADGE.h);
+      const over = (other: Box, weight: number): number => (overlap(box, other) ? weight : 0);
+      let sum = within(box, layout.width, layout.height, 1) ? 0 : 20;
+      for (const p of layout.places) {
+        if (p.shape === 'wiring') continue;
+        sum += over(p.box, 10) + (p.pill ? over(p.pill.box, 6) : 0);
+        if (p.label) sum += over({ ...p.label, x: p.label.x - p.label.w / 2 }, 4);
+      }
+      for (const other of this.figures) sum += over(other, 12);
+      return sum;
+    };
+    const spots = [
+      [x + 32, y],
+      [x - 32, y],
+      [x, y + 21],
+      [x, y - 21],
+      [x + 30, y + 15],
+      [x - 30, y + 15],
+      [x + 30, y - 15],
+      [x - 30, y - 15],
+    ] as const;
+    const best = spots.reduce((a, b) => (covered(b) < covered(a) ? b : a));
+    this.figures.push(around(best[0], best[1], BADGE.w + 9, BADGE.h));
+    return [...best];
+  }
+
+  private device(
+    index: number,
+    node: ControllerNode,
+    sense: Track,
+    act: Track | null,
+    over: Group,
+    layout: SceneLayout,
+  ): Device {
     const { make } = this;
     const mid = act && act.length > 22 ? act.length * 0.45 : -1;
     const x = act && mid > 0 ? act.xAt(mid) : 0;
@@ -118,7 +158,7 @@ export class Loops {
       needle: dial ? make(`needle:${this.index}`, over).setPosition(x, y) : null,
       badge:
         dial && node.act.knob !== 'servers'
-          ? make(`x:${this.index}:${text}`, over).setPosition(x + 32, y)
+          ? make(`x:${this.index}:${text}`, over).setPosition(...this.beside(x, y, layout))
           : null,
       text,
       pulses: Array.from({ length: count }, () => make(`pulse:${this.index}`, over).setVisible(false)),

@@ -89,15 +89,15 @@ export function addPieces(
     if (place.shape === 'place') side = w;
     const svg = icons[scene.places[place.id]!.icon];
     if (place.label && place.shape !== 'handle') {
-      const { text, w: width } = place.label;
-      const { size: letters, line } = labelMetrics(compact);
-      atlas.add(`l:${index}:${place.id}`, width + 2 * HALO, line + 2 * HALO, (ctx, fw, fh) =>
+      const { text, w: width, h: high } = place.label;
+      const { size: letters } = labelMetrics(compact);
+      atlas.add(`l:${index}:${place.id}`, width + 2 * HALO, high + 2 * HALO, (ctx, fw, fh) =>
         paintLabel(ctx, fw, fh, text, letters, palette),
       );
     }
     for (const state of ['busy', 'hungry', 'out'] as const) {
       atlas.add(`b:${index}:${place.id}:${state}`, w + 2 * MARGIN, h + 2 * MARGIN, (ctx, fw, fh) =>
-        paintBody(ctx, fw, fh, place, { shape: material.place, palette, svg, compact, state }),
+        paintBody(ctx, fw, fh, place, { shape: material.place, palette, svg, state }),
       );
     }
     const shape = place.shape === 'handle' ? `${w}x${h}` : `${w}`;

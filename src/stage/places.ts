@@ -1,6 +1,5 @@
 import type { Textures } from 'phaser';
 import type { PlaceLayout, SceneLayout } from '../layout/types.ts';
-import { BODY_INSET as INSET } from '../layout/ways.ts';
 import type { Scene } from '../level/types.ts';
 import type { StationNode } from '../sim/network.ts';
 import type { NodeView, Run } from '../sim/run.ts';
@@ -56,10 +55,8 @@ export class Places {
     turning: Group,
     under: Tiles,
     private readonly over: Tiles,
-    compact: boolean,
   ) {
     const ids = Object.keys(scene.network.nodes);
-    const inset = compact ? INSET : 0;
     for (const place of layout.places) {
       if (place.shape === 'wiring') continue;
       const node = scene.network.nodes[place.id]!;
@@ -75,26 +72,20 @@ export class Places {
         place,
         station,
         body,
-        bar: station && shown ? at(`bar:${index}:0:false`, cx, cy + (box.h / 2 - inset) * 0.68, under) : null,
+        bar: station && shown ? at(`bar:${index}:0:false`, cx, cy + box.h * 0.34, under) : null,
         badge: station
-          ? at(`x:${index}:×2`, box.x + box.w - inset - 3, Math.max(box.y + inset, 11), over).setVisible(
-              false,
-            )
+          ? at(`x:${index}:×2`, box.x + box.w - 3, Math.max(box.y, 11), over).setVisible(false)
           : null,
-        blocked: station
-          ? at(`blocked:${index}`, box.x + box.w + 3 - inset, cy, under).setVisible(false)
-          : null,
+        blocked: station ? at(`blocked:${index}`, box.x + box.w + 3, cy, under).setVisible(false) : null,
         hold: station?.hold
           ? make(`hold:${index}:${box.w}`, turning).setPosition(cx, cy).setVisible(false)
           : null,
         again:
           node.kind === 'patience' && shown
-            ? at(`again:${index}:${box.w}`, cx, cy - (box.w + 26) / 4 + inset, over).setAlpha(0)
+            ? at(`again:${index}:${box.w}`, cx, cy - (box.w + 26) / 4, over).setAlpha(0)
             : null,
         sign: shown
-          ? at(`sign:${index}:slow`, box.x + inset + 2, Math.max(box.y + inset + 2, 11), over).setVisible(
-              false,
-            )
+          ? at(`sign:${index}:slow`, box.x + 2, Math.max(box.y + 2, 11), over).setVisible(false)
           : null,
         tried: null,
         shaken: Number.NEGATIVE_INFINITY,

@@ -1,4 +1,3 @@
-import { labelMetrics } from '../layout/labels.ts';
 import type { Box, Point, StageLayout } from '../layout/types.ts';
 
 /** A ring that the thread ties to: centre and radius, in pixels of the stage. */
@@ -18,14 +17,18 @@ export interface Obstacles {
 export function obstaclesOf(layout: StageLayout): Obstacles {
   const labels: Box[] = [];
   const bodies: Box[] = [];
-  const { line } = labelMetrics(layout.compact);
   for (const { world, layout: scene } of layout.ribbons) {
     for (const p of scene.places) {
       if (p.shape === 'wiring') continue;
       bodies.push({ ...p.box, x: p.box.x + world.x, y: p.box.y + world.y });
       if (p.pill) bodies.push({ ...p.pill.box, x: p.pill.box.x + world.x, y: p.pill.box.y + world.y });
       if (!p.label || p.shape === 'handle') continue;
-      labels.push({ x: world.x + p.label.x - p.label.w / 2, y: world.y + p.label.y, w: p.label.w, h: line });
+      labels.push({
+        x: world.x + p.label.x - p.label.w / 2,
+        y: world.y + p.label.y,
+        w: p.label.w,
+        h: p.label.h,
+      });
     }
   }
   return { labels, bodies };

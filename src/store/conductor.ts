@@ -7,6 +7,8 @@ import type { Live, LiveScene } from './types.ts';
 
 /** Ticks a wall millisecond while the fix is being run. */
 export const PROOF_SPEED = 6;
+/** The same while four predictions are run one after the other. */
+export const TRIAL_SPEED = 14;
 /** The same while the scenes run on under the reveal. */
 export const REVEAL_SPEED = 0.35;
 /** Wall time between two rounds of slow facts, ms. */
@@ -80,11 +82,17 @@ export class Conductor implements Live {
   }
 
   /** Runs the episode once from tick 0 with these networks, their unrelieved ghosts beside them. */
-  prove(networks: readonly Network[], createRun: CreateRun): void {
+  prove(networks: readonly Network[], createRun: CreateRun, pace = PROOF_SPEED): void {
     this.eased = networks.map(network => part(createRun, network, this.seed));
     for (const { past } of [...this.sick, ...this.eased]) past.weighAll();
-    this.pace = PROOF_SPEED;
+    this.pace = pace;
     this.enter('proof');
+  }
+
+  /** From now on the relieved networks are what the level runs. */
+  keep(): void {
+    if (this.eased.length > 0) this.sick = this.eased;
+    this.eased = [];
   }
 
   /** Runs what is left of the proof at once. */
@@ -119,6 +127,11 @@ export class Conductor implements Live {
   /** What the shown runs run: the level's networks, or the relieved ones while the fix is being proved. */
   get networks(): readonly Network[] {
     return (this.mode === 'proof' ? this.eased : this.sick).map(p => p.network);
+  }
+
+  /** The networks of the level as it stands, without what is being proved. */
+  get resting(): readonly Network[] {
+    return this.sick.map(p => p.network);
   }
 
   get speed(): number {

@@ -1,12 +1,54 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { YearId } from '../level/campaign/titles.ts';
 import type { ScoreParts } from '../round/types.ts';
 import { isObject, type Parsed, parseObject, readKept, type TextStorage } from './persisted.ts';
-import type { LevelRecord, ProgressState } from './types.ts';
+import type { LevelRecord, PracticeChoice, ProgressState } from './types.ts';
 
 const KEY = 'throughline.progress';
-const VERSION = 1;
+const VERSION = 2;
 /** Seeds remembered by level; older ones are fresh again. */
 const SEEDS = 50;
+/** Generated levels remembered, whose ids begin so; the campaign's are remembered for good. */
+const GENERATED = /^g\d/;
+const GENERATED_KEPT = 60;
+const YEAR_IDS: readonly unknown[] = ['ship', 'see', 'loops', 'alone'] satisfies YearId[];
+
+export const NO_PROGRESS: ProgressState = { levels: {}, seeds: {}, opened: [], practice: null };
+
+/** One step for each version: version 1 knew neither checks nor practice. Pure. */
+const MIGRATIONS: Record<number, (old: Record<string, unknown>) => Record<string, unknown>> = {
+  1: old => ({ ...old, version: 2, opened: [], practice: null }),
+};
+
+function migrate(document: Record<string, unknown>): Record<string, unknown> {
+  let now = document;
+  for (let step = MIGRATIONS[Number(now.version)]; step; step = MIGRATIONS[Number(now.version)])
+    now = step(now);
+  return now;
+}
+
+function isYears(value: unknown): value is YearId[] {
+  return Array.isArray(value) && value.every(year => YEAR_IDS.includes(year));
+}
+
+function isChoice(value: unknown): value is PracticeChoice {
+  if (!isObject(value)) return false;
+  const { from, difficulty, domains } = value;
+  return (
+    typeof from === 'string' &&
+    Number.isSafeInteger(difficulty) &&
+    Array.isArray(domains) &&
+    domains.every(domain => typeof domain === 'string')
+  );
+}
+
+/** The record without the oldest generated levels beyond what is kept. */
+function pruned<T>(record: Record<string, T>): Record<string, T> {
+  const generated = Object.keys(record).filter(id => GENERATED.test(id));
+  if (generated.length <= GENERATED_KEPT) return record;
+  const old = new Set(generated.slice(0, generated.length - GENERATED_KEPT));
+  return Object.fromEntries(Object.entries(record).filter(([id]) => !old.has(id)));
+}
 
 function isRecord(value: unknown): value is LevelRecord {
   if (!isObject(value)) return false;
@@ -25,12 +67,14 @@ function isSeeds(value: unknown): value is number[] {
 function parse(text: string): Parsed<ProgressState> {
   const parsed = parseObject(text);
   if (!parsed.ok) return parsed;
-  const { version, levels, seeds } = parsed.value;
-  if (typeof version === 'number' && version > VERSION)
-    return { ok: false, reason: 'made by a newer version' };
-  if (version !== VERSION || !isObject(levels) || !isObject(seeds))
+  if (Number(parsed.value.version) > VERSION) return { ok: false, reason: 'made by a newer version' };
+  const { version, levels, seeds, opened, practice } = migrate(parsed.value);
+  if (version !== VERSION || !isObject(levels) || !isObject(seeds) || practice === undefined)
     return { ok: false, reason: 'a part is missing' };
-  const state: ProgressState = { levels: {}, seeds: {} };
+  if (!isYears(opened)) return { ok: false, reason: 'the years opened make no sense' };
+  if (practice !== null && !isChoice(practice))
+    return { ok: false, reason: 'the choice of practice makes no sense' };
+  const state: ProgressState = { levels: {}, seeds: {}, opened: [...new Set(opened)], practice };
   for (const [id, record] of Object.entries(levels)) {
     if (!isRecord(record)) return { ok: false, reason: `the record of "${id}" makes no sense` };
     state.levels[id] = { stars: record.stars, best: record.best, plays: record.plays };
@@ -50,17 +94,21 @@ export interface Progress {
   begun(level: string, seed: number): void;
   /** Enters a finished round. A rehearsed one counts as played, but betters no record. */
   finished(level: string, score: ScoreParts, rehearsed: boolean): void;
+  /** A year's check was passed: the year is open from now on. */
+  open(year: YearId): void;
+  /** Keeps what practice was last set to. */
+  practise(choice: PracticeChoice): void;
 }
 
 /** What the player has done, kept in `storage`. `report` hears of stored text that could not be used. */
 export function createProgress(storage: TextStorage, report: (problem: string) => void = () => {}): Progress {
-  const kept = readKept(storage, KEY, parse, { levels: {}, seeds: {} });
+  const kept = readKept(storage, KEY, parse, NO_PROGRESS);
   if (kept.problem !== null) report(kept.problem);
   const store = createStore<ProgressState>(() => kept.value);
   const change = (patch: Partial<ProgressState>): void => {
     store.setState(patch);
-    const { levels, seeds } = store.getState();
-    storage.set(KEY, JSON.stringify({ version: VERSION, levels, seeds }));
+    const { levels, seeds, opened, practice } = store.getState();
+    storage.set(KEY, JSON.stringify({ version: VERSION, levels, seeds, opened, practice }));
   };
   const rehearsed = (level: string, seed: number): boolean =>
     store.getState().seeds[level]?.includes(seed) ?? false;
@@ -70,7 +118,7 @@ export function createProgress(storage: TextStorage, report: (problem: string) =
     begun(level, seed) {
       if (rehearsed(level, seed)) return;
       const { seeds } = store.getState();
-      change({ seeds: { ...seeds, [level]: [...(seeds[level] ?? []), seed].slice(-SEEDS) } });
+      change({ seeds: pruned({ ...seeds, [level]: [...(seeds[level] ?? []), seed].slice(-SEEDS) }) });
     },
     finished(level, score, wasRehearsed) {
       const { levels } = store.getState();
@@ -82,7 +130,14 @@ export function createProgress(storage: TextStorage, report: (problem: string) =
       }
       const stars = Math.max(old?.stars ?? 0, score.stars) as LevelRecord['stars'];
       const best = Math.max(old?.best ?? score.total, score.total);
-      change({ levels: { ...levels, [level]: { stars, best, plays } } });
+      change({ levels: pruned({ ...levels, [level]: { stars, best, plays } }) });
+    },
+    open(year) {
+      const { opened } = store.getState();
+      if (!opened.includes(year)) change({ opened: [...opened, year] });
+    },
+    practise(practice) {
+      change({ practice });
     },
   };
 }

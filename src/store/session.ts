@@ -3,7 +3,7 @@ import type { Level, LevelTruth } from '../level/types.ts';
 import { initial, reduce, scoreState } from '../round/index.ts';
 import type { RoundInput, RoundSetup, RoundState } from '../round/types.ts';
 import type { Network } from '../sim/network.ts';
-import { Conductor, REVEAL_SPEED } from './conductor.ts';
+import { Conductor, PROOF_SPEED, REVEAL_SPEED, TRIAL_SPEED } from './conductor.ts';
 import { doing } from './doing.ts';
 import { inspect } from './facts.ts';
 import type { Game } from './game.ts';
@@ -62,12 +62,18 @@ const BLANK: SessionState = {
   layout: null,
   proof: 0,
   reveal: 0,
+  trial: 0,
   replay: null,
 };
 /** Samples of health that the ribbons show. */
 const HISTORY = 64;
 /** Share of the episode at which the scenes are shown again after the proof: their trouble is in full view by then. */
 const AGAIN_FROM = 0.55;
+
+/** Inputs whose choice is run before the round goes on. */
+const RUN: readonly RoundInput['kind'][] = ['fix', 'bundle', 'order'];
+/** Phases in which the scenes run by the clock of the round. */
+const TIMED: readonly PlayPhase[] = ['spot', 'name', 'other', 'fix', 'order'];
 
 /** The session store and the conductor behind it. The store is told slow facts only; tokens are read from `live`. */
 export function createSession(deps: SessionDeps): Session {
@@ -129,11 +135,22 @@ export function createSession(deps: SessionDeps): Session {
     },
 
     mark(scene, element) {
-      if (shown('spot')) input({ kind: 'mark', tick: conductor.clock, scene, element });
+      if (!play || !shown('spot')) return;
+      const tick = conductor.clock;
+      input(
+        play.setup.kind === 'odd'
+          ? { kind: 'stranger', tick, scene }
+          : { kind: 'mark', tick, scene, element },
+      );
+    },
+
+    markStranger(scene) {
+      if (shown('spot')) input({ kind: 'stranger', tick: conductor.clock, scene });
     },
 
     openCall() {
-      if (play && shown('spot') && play.round.call === null) set({ callOpen: true });
+      const calls = play && (play.setup.kind ?? 'standard') === 'standard' && play.round.call === null;
+      if (calls && shown('spot')) set({ callOpen: true });
     },
 
     closeCall() {
@@ -142,19 +159,39 @@ export function createSession(deps: SessionDeps): Session {
 
     choosePattern(pattern) {
       const tick = conductor.clock;
-      if (shown('name')) input({ kind: 'name', tick, pattern });
+      if (shown('name') || shown('other')) input({ kind: 'name', tick, pattern });
       else if (shown('spot') && get().callOpen) input({ kind: 'call', tick, pattern });
     },
 
     chooseFix(option) {
-      if (shown('fix')) input({ kind: 'fix', tick: conductor.clock, option });
+      if (shown('fix') || shown('second')) input({ kind: 'fix', tick: conductor.clock, option });
+    },
+
+    chooseBundle(options) {
+      if (shown('fix')) input({ kind: 'bundle', tick: conductor.clock, options });
+    },
+
+    chooseOrder(order) {
+      if (shown('order')) input({ kind: 'order', tick: conductor.clock, order });
     },
 
     skipProof() {
-      if (!shown('proof')) return;
-      if (conductor.proved) return toPhase('align');
-      conductor.endProof();
-      publish();
+      if (!play || !shown('proof')) return;
+      if (!conductor.proved) {
+        conductor.endProof();
+        publish();
+        return;
+      }
+      const { offers } = play.setup;
+      const next = get().trial + 1;
+      if (offers && next < offers.length) {
+        set({ trial: next });
+        toPhase('proof');
+      } else toPhase(play.round.phase);
+    },
+
+    skipTrials() {
+      if (play?.setup.offers && shown('proof')) toPhase(play.round.phase);
     },
 
     chooseAlign(option) {
@@ -167,7 +204,8 @@ export function createSession(deps: SessionDeps): Session {
     },
 
     finish() {
-      if (get().phase === 'reveal') toPhase('result');
+      const { phase } = get();
+      if (phase === 'reveal' || phase === 'explain') toPhase('result');
     },
 
     leave() {
@@ -207,6 +245,7 @@ export function createSession(deps: SessionDeps): Session {
       truth,
       setup,
       round,
+      phase: round.phase,
       rehearsed: deps.progress.rehearsed(level.id, seed),
       scenes: statuses([]),
     });
@@ -240,34 +279,48 @@ export function createSession(deps: SessionDeps): Session {
     });
     for (const event of events) {
       conductor.emit(event);
-      if (event.kind === 'phase') toPhase(event.phase === 'align' ? 'proof' : event.phase);
+      // What was chosen is run before the round goes on.
+      if (event.kind === 'phase') toPhase(RUN.includes(next.kind) ? 'proof' : event.phase);
     }
   }
 
-  /** The level's networks with the chosen fix. */
+  /** What the level runs, with what was chosen last. */
   function relieved(now: Play): Network[] {
-    const fix = now.setup.fixes[now.round.fixed ?? -1];
-    return now.level.scenes.map(({ network }, i) => {
-      const at = fix?.scenes[i];
-      return fix && at ? now.game.relieve(network, at.element, fix.relief) : network;
-    });
+    const { level, setup, round, game } = now;
+    const { offers, mends, fixes } = setup;
+    const one = offers?.[round.order?.order[get().trial] ?? -1] ?? mends?.offers[round.mended?.at(-1) ?? -1];
+    if (one) return conductor.resting.map(network => game.relieve(network, one.element, one.relief));
+    const chosen = (round.bundle ?? [round.fixed ?? -1]).flatMap(i => fixes[i] ?? []);
+    return level.scenes.map(({ network }, i) =>
+      chosen.reduce((eased, fix) => {
+        const at = fix.scenes[i];
+        return at ? game.relieve(eased, at.element, fix.relief) : eased;
+      }, network),
+    );
   }
 
   /** The screen's next phase; the round's `done` is the reveal's beginning. */
   function toPhase(phase: PlayPhase): void {
     if (!play) return;
     if (phase === 'proof') {
-      conductor.prove(relieved(play), play.game.createRun);
-      set({ phase, scenes: statuses([]) });
-    } else if (phase === 'align') {
+      conductor.prove(relieved(play), play.game.createRun, play.setup.offers ? TRIAL_SPEED : PROOF_SPEED);
+      set({ phase, proof: 0, scenes: statuses([]) });
+    } else if (phase === 'align' || phase === 'second') {
+      // One of two faults is mended: the other one is looked at with that.
+      if (phase === 'second') conductor.keep();
       conductor.showAgain(play.level.scenes[0]!.network.horizon * AGAIN_FROM);
       set({ phase, proof: 0, scenes: statuses([]) });
     } else if (phase === 'done') {
+      if (get().phase === 'proof') {
+        conductor.showAgain(play.level.scenes[0]!.network.horizon * AGAIN_FROM);
+        set({ proof: 0, scenes: statuses([]) });
+      }
       conductor.setPace(REVEAL_SPEED);
       const score = scoreState(play.setup, play.round);
       deps.progress.finished(play.level.id, score, get().rehearsed);
       const replay = play.game.encode(play.level, play.setup, play.inputs);
-      set({ phase: 'reveal', reveal: 0, score, replay });
+      const standard = (play.setup.kind ?? 'standard') === 'standard';
+      set({ phase: standard ? 'reveal' : 'explain', reveal: 0, score, replay });
     } else {
       if (phase === 'result') conductor.stop();
       set({ phase });
@@ -309,7 +362,7 @@ export function createSession(deps: SessionDeps): Session {
   function publish(): void {
     if (!play) return;
     const { phase, slowMachine, scenes, focus } = get();
-    const timed = phase === 'spot' || phase === 'name' || phase === 'fix';
+    const timed = TIMED.includes(phase);
     set({
       clock: conductor.clock,
       proof: phase === 'proof' ? conductor.progress : 0,

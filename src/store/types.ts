@@ -1,12 +1,14 @@
 import type { StageLayout } from '../layout/types.ts';
+import type { YearId } from '../level/campaign/titles.ts';
 import type { Level, LevelTruth } from '../level/types.ts';
 import type { PatternId } from '../pattern/types.ts';
 import type { FixOption, Phase, RoundEvent, RoundSetup, RoundState, ScoreParts } from '../round/types.ts';
 import type { NodeId, Ticks } from '../sim/network.ts';
 import type { Run } from '../sim/run.ts';
 
-/** Screen phases are the round's, plus what only the screen knows. `proof`: the fix is being run; `reveal`: the glide. */
-export type PlayPhase = Phase | 'proof' | 'reveal' | 'result';
+/** Screen phases are the round's, plus what only the screen knows. `proof`: the fix is being run; `reveal`: the glide of three
+ * scenes into one structure; `explain`: what there is to say of a level of another kind. */
+export type PlayPhase = Phase | 'proof' | 'reveal' | 'explain' | 'result';
 
 export interface InspectFacts {
   scene: number;
@@ -64,6 +66,8 @@ export interface SessionState {
   /** 0..1 progress of the proof run and of the reveal. */
   proof: number;
   reveal: number;
+  /** Kind `predict`: which place of the given order is being run. */
+  trial: number;
   /** The finished round as a replay document, from the reveal on. */
   replay?: string | null;
 }
@@ -77,14 +81,23 @@ export interface SessionActions {
   restart(sameSeed?: boolean): void;
   /** Sets `focus` (which is state, so the action has a name of its own). */
   look(at: { scene: number; element: NodeId } | null): void;
+  /** In kind `odd` it marks the whole scene. */
   mark(scene: number, element: NodeId): void;
+  /** Kind `odd`: this scene is not like the others. */
+  markStranger(scene: number): void;
   openCall(): void;
   closeCall(): void;
   /** In phase spot with the call panel open: the call; in phase name: the name. */
   choosePattern(pattern: PatternId): void;
   chooseFix(option: number): void;
+  /** With a budget: these fixes together. */
+  chooseBundle(options: number[]): void;
+  /** Kind `predict`: the offers, most helpful first. */
+  chooseOrder(order: number[]): void;
   /** Ends the proof run early, or moves on when it has ended. */
   skipProof(): void;
+  /** Kind `predict`: leaves out what is still to be run. */
+  skipTrials(): void;
   chooseAlign(option: number): void;
   setReveal(progress: number): void;
   finish(): void;
@@ -110,6 +123,17 @@ export interface ProgressState {
   levels: Record<string, LevelRecord>;
   /** Last seed played by level, to tell a rehearsal. */
   seeds: Record<string, number[]>;
+  /** Years opened by their check. */
+  opened: YearId[];
+  /** What practice was last set to. */
+  practice: PracticeChoice | null;
+}
+
+/** What practice draws from: a year, a group of patterns or what was seen; the dial; the worlds. */
+export interface PracticeChoice {
+  from: string;
+  difficulty: number;
+  domains: string[];
 }
 
 /** What the stage and the sound read each frame, beside the stores. Never written by them. */

@@ -2,24 +2,31 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Home } from './home/home.tsx';
 import { useKeys } from './keys.ts';
-import { loadPlay } from './load.ts';
-import { HOME, type PlayProps, parseRoute } from './route.ts';
+import { loadCampaign, loadCheck, loadPractice, loadTransfer } from './load.ts';
+import { HOME, parseRoute, type Route } from './route.ts';
 import { useDeps } from './use-store.ts';
 
-function LazyPlay(props: PlayProps) {
-  const [play, setPlay] = useState<{ Play: ComponentType<PlayProps> } | null>(null);
+interface LaterProps<P> {
+  load(): Promise<ComponentType<P>>;
+  with: P;
+}
+
+/** A screen that comes as a part of its own. */
+function Later<P extends object>({ load, with: props }: LaterProps<P>) {
+  const { openSession } = useDeps();
+  const [part, setPart] = useState<{ Part: ComponentType<P> } | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let gone = false;
-    loadPlay().then(
-      parts => gone || setPlay(parts),
+    Promise.all([load(), openSession()]).then(
+      ([Part]) => gone || setPart({ Part }),
       () => gone || setFailed(true),
     );
     return () => {
       gone = true;
     };
-  }, []);
-  if (play) return <play.Play {...props} />;
+  }, [load, openSession]);
+  if (part) return <part.Part {...props} />;
   return (
     <main class="waiting" aria-live="polite">
       {failed ? (
@@ -34,11 +41,27 @@ function LazyPlay(props: PlayProps) {
   );
 }
 
+function Screen({ at }: { at: Route }) {
+  switch (at.screen) {
+    case 'home':
+      return <Home />;
+    case 'play':
+      return (
+        <Later key={`${at.level}/${at.seed}`} load={loadCampaign} with={{ level: at.level, seed: at.seed }} />
+      );
+    case 'check':
+      return <Later key={at.year} load={loadCheck} with={{ year: at.year }} />;
+    case 'transfer':
+      return <Later key="transfer" load={loadTransfer} with={{}} />;
+    case 'practice':
+      return <Later key="practice" load={loadPractice} with={{ level: at.level }} />;
+  }
+}
+
 export function App() {
   const { route, settings } = useDeps();
   const [at, setAt] = useState(() => parseRoute(route.get()));
   useEffect(() => route.listen(() => setAt(parseRoute(route.get()))), [route]);
   useKeys({ m: () => settings.getState().set({ muted: !settings.getState().muted }) });
-  if (at.screen === 'home') return <Home />;
-  return <LazyPlay key={`${at.level}/${at.seed}`} level={at.level} seed={at.seed} />;
+  return <Screen at={at} />;
 }

@@ -1,11 +1,13 @@
-import type { LevelTitle } from '../level/campaign/titles.ts';
+import type { LevelTitle, YearId } from '../level/campaign/titles.ts';
 import type {
+  PracticeChoice,
   ProgressState,
   SessionActions,
   SessionState,
   SettingsActions,
   SettingsState,
 } from '../store/types.ts';
+import type { TransferDeps } from './transfer/deps.ts';
 
 /** What the screens need of a zustand vanilla store; the library itself stays in src/store. */
 export interface Store<T> {
@@ -13,7 +15,10 @@ export interface Store<T> {
   subscribe(listener: (state: T, before: T) => void): () => void;
 }
 
-/** The address bar: `#/` is home, `#/play/ID` a level, `#/play/ID/SEED` the same run again. */
+/**
+ * The address bar: `#/` is home, `#/play/ID` a level, `#/play/ID/SEED` the same run again, `#/check/YEAR` a year's check,
+ * `#/practice` and `#/practice/ID` practice.
+ */
 export interface RouteDeps {
   /** The hash with its `#`, or an empty string. */
   get(): string;
@@ -24,9 +29,21 @@ export interface RouteDeps {
 }
 
 export interface UiDeps {
-  session: Store<SessionState & SessionActions>;
+  /** The level being played; there is none until `openSession` is done. */
+  readonly session: Store<SessionState & SessionActions>;
+  openSession(): Promise<void>;
   settings: Store<SettingsState & SettingsActions>;
   progress: Store<ProgressState>;
+  /** Marks a year as opened by its check. */
+  openYear(year: YearId): void;
+  /** Keeps what practice was set to. */
+  practise(choice: PracticeChoice): void;
+  /** Makes a level ahead of its need; fails in words when there is no such level, or no fair one. */
+  prefetch(id: string): Promise<void>;
+  /** A fresh seed, to draw a level. */
+  seed(): number;
+  /** The sorting task; absent where there is none. */
+  transfer?: TransferDeps;
   levels: readonly LevelTitle[];
   route: RouteDeps;
   /** Gets the element that hosts the canvas when the play screen has one, null when it goes. */

@@ -1,10 +1,32 @@
-/** Where the player is, as the address says it. */
-export type Route = { screen: 'home' } | { screen: 'play'; level: string; seed: number | null };
+import type { YearId } from '../level/campaign/titles.ts';
 
-/** Reads a hash like `#/play/friday` or `#/play/friday/17`; anything else is home. */
+/** Where the player is, as the address says it. */
+export type Route =
+  | { screen: 'home' }
+  | { screen: 'play'; level: string; seed: number | null }
+  | { screen: 'check'; year: CheckYear }
+  | { screen: 'practice'; level: string | null }
+  | { screen: 'transfer' };
+
+/** Years that have a check: the first is open anyway. */
+export type CheckYear = Exclude<YearId, 'ship'>;
+const CHECKS: readonly string[] = ['see', 'loops', 'alone'] satisfies CheckYear[];
+
+function isCheck(year: string | undefined): year is CheckYear {
+  return year !== undefined && CHECKS.includes(year);
+}
+
+/**
+ * Reads a hash like `#/play/friday` or `#/play/friday/17`, `#/check/see`, `#/practice`, `#/practice/g1-…` or `#/transfer`; anything
+ * else is home.
+ */
 export function parseRoute(hash: string): Route {
-  const [screen, level, seed] = hash.replace(/^#\/?/, '').split('/');
-  if (screen !== 'play' || !level || !/^[\w-]+$/.test(level)) return { screen: 'home' };
+  const [screen, what, seed] = hash.replace(/^#\/?/, '').split('/');
+  const level = what && /^[\w-]+$/.test(what) ? what : null;
+  if (screen === 'check' && isCheck(what)) return { screen, year: what };
+  if (screen === 'practice' && (level || !what)) return { screen, level };
+  if (screen === 'transfer') return { screen };
+  if (screen !== 'play' || !level) return { screen: 'home' };
   const n = seed === undefined || seed === '' ? Number.NaN : Number(seed);
   return {
     screen: 'play',
@@ -14,9 +36,24 @@ export function parseRoute(hash: string): Route {
 }
 
 export const HOME = '#/';
+export const PRACTICE = '#/practice';
+export const TRANSFER = '#/transfer';
 
 export function playHash(level: string, seed: number | null = null): string {
   return `#/play/${level}${seed === null ? '' : `/${seed}`}`;
+}
+
+export function checkHash(year: CheckYear): string {
+  return `#/check/${year}`;
+}
+
+export function practiceHash(level: string): string {
+  return `${PRACTICE}/${level}`;
+}
+
+/** The check of a year, if it has one. */
+export function checkOf(year: YearId): CheckYear | null {
+  return isCheck(year) ? year : null;
 }
 
 /** What the play screen is opened with. */

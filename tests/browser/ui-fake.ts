@@ -1,3 +1,4 @@
+import { DOMAINS } from '../../src/domain/index.ts';
 import { layoutStage } from '../../src/layout/index.ts';
 import { LEVELS } from '../../src/level/campaign/index.ts';
 import type { Level, LevelTruth, SceneTruth } from '../../src/level/types.ts';
@@ -168,6 +169,7 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
     layout: layoutStage(level, innerWidth, innerHeight),
     proof: Number(ask.get('proof') ?? 0.6),
     reveal: 0,
+    trial: 0,
     load: async () => {},
     begin: () => self.setState({ curtain: null }),
     pause: () => self.setState({ curtain: 'paused' }),
@@ -202,8 +204,6 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
   return self;
 }
 
-const GROUND = { warehouse: '#ecd6ae', music: '#fbf7ec', systems: '#17222e' };
-
 /** Boxes where the stage would draw, so that what lies over them can be judged. */
 export function drawStage(host: HTMLElement, session: FakeStore<SessionState & SessionActions>): void {
   const { layout, level, phase } = session.getState();
@@ -215,7 +215,7 @@ export function drawStage(host: HTMLElement, session: FakeStore<SessionState & S
     const k = box.w / ribbon.box.w;
     shapes.push(
       `<g transform="translate(${box.x - ribbon.box.x * k} ${box.y - ribbon.box.y * k}) scale(${k})">` +
-        `<rect x="${ribbon.box.x}" y="${ribbon.box.y}" width="${ribbon.box.w}" height="${ribbon.box.h}" rx="16" fill="${GROUND[level.scenes[i]!.domain]}"/>`,
+        `<rect x="${ribbon.box.x}" y="${ribbon.box.y}" width="${ribbon.box.w}" height="${ribbon.box.h}" rx="16" fill="${DOMAINS[level.scenes[i]!.domain].palette.ground}"/>`,
     );
     for (const way of ribbon.layout.ways) {
       const d = way.points.map(p => `${p.x + ribbon.world.x},${p.y + ribbon.world.y}`).join(' ');

@@ -12,15 +12,24 @@ const settings = store<SettingsState & SettingsActions>({
   theme: theme === 'light' ? 'light' : 'dark',
   set: patch => settings.setState(patch),
 });
-const progress = store<ProgressState>({ levels: {}, seeds: {} });
+const progress = store<ProgressState>({ levels: {}, seeds: {}, opened: [], practice: null });
 for (const title of TITLES.slice(0, Number(ask.get('solved') ?? 0))) {
   progress.getState().levels[title.id] = { stars: 2, best: 1840, plays: 1 };
 }
 const session = fakeSession(ask);
 mountUi(document.querySelector<HTMLElement>('#app')!, {
   session,
+  openSession: async () => {},
   settings,
   progress,
+  openYear: year => progress.setState({ opened: [...progress.getState().opened, year] }),
+  practise: practice => progress.setState({ practice }),
+  // `?draw=slow` never ends, `?draw=none` finds nothing.
+  prefetch: () => {
+    if (ask.get('draw') === 'slow') return new Promise(() => {});
+    return ask.get('draw') === 'none' ? Promise.reject(new Error('no fair level')) : Promise.resolve();
+  },
+  seed: () => 7,
   levels: TITLES,
   route: {
     get: () => location.hash,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { overlap, within } from '../../src/layout/boxes.ts';
 import { graphOf } from '../../src/layout/graph.ts';
 import { type Box, layoutStage, type PlaceLayout, type SceneLayout } from '../../src/layout/index.ts';
-import { labelMetrics } from '../../src/layout/labels.ts';
 import { LEVELS } from '../../src/level/campaign/index.ts';
 import type { Level } from '../../src/level/types.ts';
 import { LOOPS } from './fixtures.ts';
@@ -22,9 +21,9 @@ const SIZES = [
 const bodies = (layout: SceneLayout): Box[] =>
   layout.places.filter(p => p.shape !== 'wiring').flatMap(p => (p.pill ? [p.box, p.pill.box] : [p.box]));
 
-const labelBox = (p: PlaceLayout, compact: boolean): Box | null =>
+const labelBox = (p: PlaceLayout): Box | null =>
   p.label && p.shape !== 'handle'
-    ? { x: p.label.x - p.label.w / 2, y: p.label.y, w: p.label.w, h: labelMetrics(compact).line }
+    ? { x: p.label.x - p.label.w / 2, y: p.label.y, w: p.label.w, h: p.label.h }
     : null;
 
 const pairs = <T>(all: T[]): [T, T][] => all.flatMap((a, i) => all.slice(i + 1).map(b => [a, b] as [T, T]));
@@ -52,18 +51,23 @@ describe.each([...LEVELS, LOOPS].map(l => [l.id, l] as const))('%s', (_id, level
       });
     });
 
-    it('gives fingers 44 px', () => {
-      const least = stage.compact ? 44 : 26;
+    it('leaves fingers 44 px around every place', () => {
+      const least = stage.compact ? 44 : 24;
       for (const { layout } of stage.ribbons) {
-        expect(bodies(layout).filter(b => Math.min(b.w, b.h) < least && b.h !== 26)).toEqual([]);
-        const targets = layout.places.filter(p => p.shape !== 'wiring').map(p => p.box);
-        if (stage.compact) expect(targets.filter(b => Math.min(b.w, b.h) < 44)).toEqual([]);
+        const targets = layout.places
+          .filter(p => p.shape !== 'wiring')
+          .map(({ box }) => {
+            const w = Math.max(least, box.w);
+            const h = Math.max(least, box.h);
+            return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };
+          });
+        expect(pairs(targets).filter(([a, b]) => overlap(a, b, -0.5))).toEqual([]);
       }
     });
 
     it('lays no label over a place, a pill, another label or the edge', () => {
       for (const { layout } of stage.ribbons) {
-        const labels = layout.places.flatMap(p => labelBox(p, stage.compact) ?? []);
+        const labels = layout.places.flatMap(p => labelBox(p) ?? []);
         expect(labels.filter(l => !within(l, layout.width, layout.height))).toEqual([]);
         expect(labels.flatMap(l => bodies(layout).filter(b => overlap(l, b)))).toEqual([]);
         expect(pairs(labels).filter(([a, b]) => overlap(a, b))).toEqual([]);

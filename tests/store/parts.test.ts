@@ -60,18 +60,18 @@ describe('progress', () => {
       '{"version":1}',
       '{"version":1,"levels":{"a":{"stars":9,"best":1,"plays":1}},"seeds":{}}',
       '{"version":1,"levels":{},"seeds":{"a":["x"]}}',
-      '{"version":2,"levels":{},"seeds":{}}',
+      '{"version":3,"levels":{},"seeds":{}}',
     ];
     for (const text of bad) {
       const storage = memory({ 'throughline.progress': text });
       const heard: string[] = [];
       const progress = createProgress(storage, problem => heard.push(problem));
-      expect(progress.store.getState()).toEqual({ levels: {}, seeds: {} });
+      expect(progress.store.getState()).toEqual({ levels: {}, seeds: {}, opened: [], practice: null });
       expect(heard).toHaveLength(1);
       progress.begun('a', 1);
       expect(storage.texts['throughline.progress.unread']).toBe(text);
       expect(JSON.parse(storage.texts['throughline.progress']!)).toMatchObject({
-        version: 1,
+        version: 2,
         seeds: { a: [1] },
       });
     }

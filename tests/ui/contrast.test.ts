@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DOMAINS } from '../../src/domain/index.ts';
+import { worldVars } from '../../src/ui/world.ts';
 
 const css = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../src/ui/css', name), 'utf8');
@@ -60,15 +62,16 @@ describe.each(['dark', 'light'])('the %s shell', theme => {
   });
 });
 
-describe('headings of the ribbons', () => {
-  const blocks = css('stage.css').split('}');
-  const base = colours(blocks.find(part => part.includes('--head-ground'))!);
-  it.each(['warehouse', 'music', 'systems'])('%s', world => {
-    const of = { ...base, ...colours(blocks.find(part => part.includes(`.ribbon-head.${world}`)) ?? '') };
-    const ground = of['head-ground']!;
-    expect(contrast(of['head-ink']!, ground)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(of['head-quiet']!, ground)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(of['head-late']!, ground)).toBeGreaterThanOrEqual(3);
-    expect(contrast(of['head-well']!, ground)).toBeGreaterThanOrEqual(3);
+describe('worlds as the shell draws them', () => {
+  it.each(Object.values(DOMAINS))('$id', domain => {
+    const of = worldVars(domain);
+    const header = of['--world-header']!;
+    expect(contrast(of['--world-ink']!, header)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(of['--world-quiet']!, header)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(of['--world-late']!, header)).toBeGreaterThanOrEqual(3);
+    expect(contrast(of['--world-well']!, header)).toBeGreaterThanOrEqual(3);
+    expect(contrast(of['--world-ink']!, of['--world-ground']!)).toBeGreaterThanOrEqual(4.5);
+    // The inspector is ink.
+    expect(contrast(of['--world-line']!, '#0c131c')).toBeGreaterThanOrEqual(3);
   });
 });

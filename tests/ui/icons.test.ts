@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { DOMAINS } from '../../src/domain/index.ts';
+import type { Host } from '../../src/domain/types.ts';
 import { LEVELS } from '../../src/level/campaign/index.ts';
 import { PLACE_ICONS } from '../../src/ui/icons/places.ts';
 
+function iconsOf(host: Host): string[] {
+  const slots = Object.values(host.parts).flatMap(part => Object.values(part.slots).flat());
+  return [host, ...host.source, ...host.sink, ...host.steps, ...slots].map(at => at.icon);
+}
+
 describe('icons of the content', () => {
-  it('are there for every place, scene and domain', () => {
+  it('are there for every place, scene, host and domain', () => {
     const used = new Set([
-      ...Object.values(DOMAINS).map(domain => domain.icon),
+      ...Object.values(DOMAINS).flatMap(domain => [domain.icon, ...domain.hosts.flatMap(iconsOf)]),
       ...LEVELS.flatMap(level =>
         level.scenes.flatMap(scene => [scene.icon, ...Object.values(scene.places).map(place => place.icon)]),
       ),

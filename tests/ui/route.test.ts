@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOME, parseRoute, playHash } from '../../src/ui/route.ts';
+import { checkHash, HOME, PRACTICE, parseRoute, playHash, practiceHash } from '../../src/ui/route.ts';
 
 describe('the address', () => {
   it('leads to a level and back to the same run', () => {
@@ -15,8 +15,25 @@ describe('the address', () => {
     });
   });
 
+  it('leads to checks and practice', () => {
+    expect(parseRoute(checkHash('loops'))).toEqual({ screen: 'check', year: 'loops' });
+    expect(parseRoute(PRACTICE)).toEqual({ screen: 'practice', level: null });
+    expect(parseRoute(practiceHash('g1-97z3-5'))).toEqual({ screen: 'practice', level: 'g1-97z3-5' });
+  });
+
   it('is home for anything else', () => {
-    for (const hash of ['', '#', HOME, '#/play', '#/play/', '#/nowhere/x', '#play']) {
+    for (const hash of [
+      '',
+      '#',
+      HOME,
+      '#/play',
+      '#/play/',
+      '#/nowhere/x',
+      '#play',
+      '#/check',
+      '#/check/ship',
+      '#/check/x',
+    ]) {
       expect(parseRoute(hash), hash).toEqual({ screen: 'home' });
     }
   });

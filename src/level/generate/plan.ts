@@ -95,9 +95,17 @@ export function planScene(
   const sickParts = new Set<Part | null>(patterns.map(ownPart));
   const placeOf = (part: Part): 'early' | 'late' | undefined =>
     sickParts.has(part) ? part.place?.(host.parts[part.id]!.make) : undefined;
+  const lead = Math.max(-1, ...parts.filter(p => placeOf(p) === 'early').map(p => host.parts[p.id]!.after[0]));
+  // A sound part that waits for answers asks again for what is lost behind it: it would make a sick one there sicker.
+  const asksAgain = (part: Part): boolean =>
+    placeOf(part) === undefined && part.place?.(host.parts[part.id]!.make) === 'late';
+  const rangeOf = (part: Part): readonly [number, number] => {
+    const [a, b] = host.parts[part.id]!.after;
+    return asksAgain(part) ? [Math.min(b, Math.max(a, lead)), b] : [a, b];
+  };
   const anchor = new Map<Part, number>();
   for (const part of parts) {
-    const [a, b] = host.parts[part.id]!.after;
+    const [a, b] = rangeOf(part);
     // Something of the host stays behind every part, where its order allows.
     const top = Math.max(a, Math.min(b, host.steps.length - 2));
     const place = placeOf(part);
@@ -105,7 +113,7 @@ export function planScene(
   }
   // Parts share steps to stand behind while there are more of them than steps.
   const anchors = share(
-    host,
+    rangeOf,
     parts.filter(part => placeOf(part) === undefined),
     anchor,
     wanted - 1,
@@ -117,13 +125,14 @@ export function planScene(
   // Behind a part that stands late for the sake of a short way, a long line would be that way's end.
   const ends = parts.filter(part => placeOf(part) === 'late').map(part => anchor.get(part)!);
   const lastSteady = ends.length > 0 ? Math.max(...ends) : host.steps.length;
-  // What two lines let go at once would set off by itself what an outage shall set off.
+  // What two lines let go, or one far on that is longer for it, would set off by itself what an outage shall set off.
   const calm = patterns.some(id => patternById(id).embed.strikes !== undefined);
   const plain = draw
     .shuffle(
       'steady',
       steps.filter(i => i !== sickStep && i <= lastSteady),
     )
+    .sort((a, b) => (calm ? a - b : 0))
     .slice(0, calm ? Math.min(1, dial.steady) : dial.steady);
   const items: Item[] = [];
   for (const index of steps) {
@@ -138,7 +147,13 @@ export function planScene(
       parts.filter(part => anchors.get(part) === index),
     );
     const rank = (part: Part): number =>
-      placeOf(part) === 'late' ? 1 : placeOf(part) === 'early' ? -1 : part.needsStep ? -2 : 0;
+      placeOf(part) === 'late'
+        ? 1
+        : placeOf(part) === 'early'
+          ? -1
+          : part.needsStep && !(asksAgain(part) && index === lead)
+            ? -2
+            : 0;
     here.sort((a, b) => rank(a) - rank(b));
     for (const part of here) items.push({ kind: 'part', part, sick: owner.get(part) ?? null });
   }
@@ -147,7 +162,7 @@ export function planScene(
 
 /** Moves parts behind steps that others stand behind already, until there are no more such steps than wanted. */
 function share(
-  host: Host,
+  rangeOf: (part: Part) => readonly [number, number],
   parts: readonly Part[],
   drawn: ReadonlyMap<Part, number>,
   wanted: number,
@@ -156,7 +171,7 @@ function share(
   const at = (): number[] => [...new Set(out.values())];
   for (const part of parts) {
     if (at().length <= Math.max(1, wanted)) break;
-    const [a, b] = host.parts[part.id]!.after;
+    const [a, b] = rangeOf(part);
     const mine = out.get(part)!;
     const other = at().find(i => i !== mine && i >= a && i <= b);
     if (other !== undefined) out.set(part, other);

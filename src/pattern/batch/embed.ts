@@ -3,7 +3,7 @@ import type { Built, Embedding, Part, Site } from '../embed/types.ts';
 /** Collects some and lets them go together; sick, so many that the floor behind it idles and drowns by turns. */
 function build(site: Site): Built {
   const me = site.id('batch');
-  const size = site.sick ? site.draw.whole('size', 22, 26) : 3;
+  const size = site.sick ? site.draw.whole('size', 17, 20) : 3;
   return {
     nodes: { [me]: { kind: 'batch', size, to: site.via(site.next) } },
     entry: me,
@@ -27,5 +27,5 @@ export const embed: Embedding = {
   around: { feeder: 'before', flooded: 'after', follower: 'after', out: 'sink' },
   // The first of a load of 24 waits for 24 gaps, the last for those before it: between the two lies the deadline.
   peak: 1.7,
-  slack: () => 11.5,
+  slack: () => 9,
 };

@@ -21,7 +21,7 @@ function build(site: Site): Built {
         [0.9, 1.6],
       ];
   const service = site.sick ? [0.42, 0.2, 0.79] : [0.6, 0.5, 0.55].map(x => x / site.peak);
-  const lags = site.sick ? [0, 0, 1] : [2, 2, 2];
+  const lags = site.sick ? [0, 0, 300] : [1, 1, 1].map(() => site.ticks(2));
   const planner = (i: number): ControllerNode => ({
     kind: 'controller',
     sense: i === 0 ? { of: site.source, measure: 'rate' } : { of: planners[i - 1]!, measure: 'knob' },
@@ -31,7 +31,7 @@ function build(site: Site): Built {
     target: i === 0 ? 1000 / site.gap : 1.02,
     base: 1.02,
     bounds: bounds[i]!,
-    lag: site.ticks(lags[i]!),
+    lag: lags[i]!,
     period: site.ticks(i < 2 ? WINDOW : 3),
   });
   const stage = (i: number): NetNode => ({

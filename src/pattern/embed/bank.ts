@@ -20,22 +20,30 @@ function winner(site: Site, odd: boolean): NetNode {
   };
 }
 
+/** What is in a door at most when it has not tripped: two at work, six waiting. */
+const BRIM = 8;
+
 /**
- * Load 0.92, so fixed that no line forms by chance. While one is out, the two that are left get 1.4 times what they can do; the
- * second falls, and the third, with all the load, at once. Whoever comes back comes back to all of it.
+ * Load 0.92, so even that no line forms by chance. The odd one is out, and the two that are left get 1.4 times what they can do:
+ * the second falls, and the third, with all the load, soon after. Whoever comes back alone comes back to all of it, and falls;
+ * two that come back together last for some 40 gaps. So the odd one is back when the others are out, and out when they are back:
+ * three at once would heal. For the first to fall within ten gaps of the stream, a line stands there from the start.
  */
 function domino(site: Site, odd: boolean, next: boolean): NetNode {
   const { draw } = site;
   const work = draw.between('work', 5.4, 5.6) / moreOf(site);
   const down = site.ticks(draw.between('down', 2, 4));
+  const left = next ? 6 - Math.min(1, site.lines) : 4;
+  // A line that stands before it sends at once, and nothing is worked off until the stream comes.
+  const before = site.lines > 0 ? 0 : Math.round(site.lead / site.ticks(work / SMALL));
   return {
     kind: 'station',
     servers: SMALL,
     service: site.ticks(work),
-    trip: { queue: 4, out: site.ticks(80) },
+    trip: { queue: BRIM - SMALL, out: site.ticks(80) },
     ...(odd
-      ? { outages: [{ at: down, length: site.lead + site.ticks(90) - down }] }
-      : { initial: pileOf(site, work / SMALL, next ? 3 : 0) }),
+      ? { outages: [{ at: down, length: site.lead + site.ticks(66) - down }] }
+      : { initial: Math.min(BRIM, left + before) }),
     to: site.via(site.next),
   };
 }

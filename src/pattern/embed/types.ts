@@ -76,6 +76,13 @@ export interface Part {
 /** Where a role is played that lies outside the part. */
 export type Around = 'before' | 'after' | 'further' | 'source' | 'sink';
 
+/** A step out of service for a while, and how many may wait at it: more are turned away. */
+export interface Strike {
+  at: Ticks;
+  length: Ticks;
+  places: number;
+}
+
 /** How a pattern is put into a scene. */
 export interface Embedding {
   /** The part that carries it. The source itself is none. */
@@ -87,9 +94,9 @@ export interface Embedding {
   /** The stream is drawn like this also where the pattern is innocent. */
   always?: boolean;
   /** What sets it off: the first plain step behind the part is out of service for a while, and comes back. */
-  strikes?(site: Site): { at: Ticks; length: Ticks } | undefined;
+  strikes?(site: Site): Strike | undefined;
   /** Highest rate of that stream ÷ its mean. Default 1. */
-  peak?: number;
+  peak?: number | ((make: string | undefined) => number);
   /** Share of the rare class that it needs; undefined: it has no use for classes. */
   rare?: number;
   /** Deadline beyond the usual time, in gaps. */

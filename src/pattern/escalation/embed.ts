@@ -14,10 +14,10 @@ function build(site: Site): Built {
     sense: { of, measure: 'knob' },
     act: { on, knob: 'factor' },
     law: 'ratchet',
-    gain: site.sick ? 1.5 : 0.8,
+    gain: site.sick ? 2 : 0.8,
     base,
     bounds: [0, site.sick ? 5.5 : 0.2],
-    lag: site.ticks(12),
+    lag: site.ticks(10),
     period: site.ticks(4),
   });
   return {
@@ -29,6 +29,9 @@ function build(site: Site): Built {
         kind: 'station',
         servers: 2,
         service: site.work(site.sick ? 1.02 : draw.between('load', 1, 1.1) / site.peak),
+        // More would be late anyway, and would not fit on a screen.
+        queue: 48,
+        full: 'reject',
         to: site.via(site.next),
       },
       [answer]: rule(right, left, low),
@@ -59,6 +62,6 @@ export const embed: Embedding = {
   part: rivals,
   around: { follower: 'after', out: 'sink' },
   slack: () => 9,
-  horizon: 150,
+  horizon: 130,
   travel: 1.2,
 };

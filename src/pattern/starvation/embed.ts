@@ -5,9 +5,9 @@ function build(site: Site): Built {
   const { draw } = site;
   const desk = site.id('desk');
   const urgent = site.sick
-    ? (2 * draw.between('urgent', 1.2, 1.3)) / site.rare
+    ? (2 * draw.between('urgent', 1.23, 1.29)) / site.rare
     : draw.between('light', 0.3, 0.5) / site.rare / site.peak;
-  const plain = site.sick ? (2 * draw.between('plain', 0.39, 0.43)) / (1 - site.rare) : 0.7 / site.peak;
+  const plain = site.sick ? (2 * draw.between('plain', 0.42, 0.45)) / (1 - site.rare) : 0.7 / site.peak;
   return {
     nodes: {
       [desk]: {
@@ -19,7 +19,7 @@ function build(site: Site): Built {
         discipline: 'priority',
         priority: [RARE, COMMON],
         ...(site.sick
-          ? { initial: { [COMMON]: 4, [RARE]: 2 + Math.floor((2.24 * site.lead) / site.gap / urgent) } }
+          ? { initial: { [COMMON]: 4, [RARE]: 3 + Math.floor((2.24 * site.lead) / site.gap / urgent) } }
           : {}),
         to: site.via(site.next),
       },
@@ -39,5 +39,5 @@ export const embed: Embedding = {
   around: { urgent: 'source', starved: 'before', out: 'after' },
   peak: 1.6,
   rare: 0.31,
-  slack: () => 20,
+  slack: () => 24,
 };

@@ -1,5 +1,4 @@
 import type { PlaceLayout } from '../../layout/types.ts';
-import { BODY_INSET as INSET } from '../../layout/ways.ts';
 import { FONT, fade, isDark, type Material, type Palette, WELL } from '../look.ts';
 import { type Ctx, icon, inked, rounded } from './brush.ts';
 
@@ -13,7 +12,6 @@ export interface BodyStyle {
   shape: Material['place'];
   palette: Palette;
   svg: string | undefined;
-  compact: boolean;
   state: BodyState;
 }
 
@@ -64,9 +62,9 @@ const SHAPES: Record<Material['place'], Shape> = {
 
 /** A place of a world with its icon; dim when hungry or out. */
 export function paintPlace(ctx: Ctx, w: number, h: number, style: BodyStyle): void {
-  const { palette, svg, compact, state } = style;
+  const { palette, svg, state } = style;
   const { outline, stroke, icon: share, rise } = SHAPES[style.shape];
-  const pad = MARGIN + (compact ? INSET : 0);
+  const pad = MARGIN;
   const bw = w - 2 * pad;
   const bh = h - 2 * pad;
   ctx.save();
@@ -88,8 +86,8 @@ export function paintPlace(ctx: Ctx, w: number, h: number, style: BodyStyle): vo
 
 /** A device that senses and turns: dark where places are light, so that nobody takes it for one. */
 export function paintController(ctx: Ctx, w: number, h: number, style: BodyStyle): void {
-  const { palette, svg, compact } = style;
-  const pad = MARGIN + (compact ? INSET : 0);
+  const { palette, svg } = style;
+  const pad = MARGIN;
   const bw = w - 2 * pad;
   const bh = (h - 2 * pad) * 0.9;
   const dark = isDark(palette);

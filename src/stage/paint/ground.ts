@@ -102,6 +102,16 @@ export function paintGround(
   for (const kind of ['back', 'flow', 'sense', 'act'] as const) {
     for (const way of layout.ways) if (way.kind === kind) paintWay(ctx, way, style);
   }
+  // A name that stands apart is joined to its place.
+  ctx.strokeStyle = fade(palette.ink, 0.7);
+  ctx.lineWidth = 1.2;
+  for (const { label } of layout.places) {
+    if (!label?.leader) continue;
+    ctx.beginPath();
+    ctx.moveTo(label.leader.from.x, label.leader.from.y);
+    ctx.lineTo(label.leader.to.x, label.leader.to.y);
+    ctx.stroke();
+  }
   ctx.restore();
   ctx.fillStyle = palette.header;
   ctx.fillRect(header.x - box.x, header.y - box.y, header.w, header.h);

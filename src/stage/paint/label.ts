@@ -16,7 +16,12 @@ export function paintLabel(
   ctx.lineJoin = 'round';
   ctx.lineWidth = 4;
   ctx.strokeStyle = fade(palette.ground, 0.9);
-  ctx.strokeText(text, w / 2, h / 2 + 0.5);
   ctx.fillStyle = palette.ink;
-  ctx.fillText(text, w / 2, h / 2 + 0.5);
+  const lines = text.split('\n');
+  const pitch = size + 2;
+  lines.forEach((line, i) => {
+    const y = h / 2 + 0.5 + (i - (lines.length - 1) / 2) * pitch;
+    ctx.strokeText(line, w / 2, y);
+    ctx.fillText(line, w / 2, y);
+  });
 }

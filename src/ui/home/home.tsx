@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SHELL } from '../icons/shell.ts';
-import { loadPlay } from '../load.ts';
+import { loadCampaign } from '../load.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useLazy } from '../parts/lazy.tsx';
@@ -8,22 +8,27 @@ import { Mute } from '../parts/mute.tsx';
 import { playHash } from '../route.ts';
 import { askStart } from '../start.ts';
 import { useDeps, useStore } from '../use-store.ts';
-import { LevelPath } from './path.tsx';
-import { isSolved, nextLevel } from './progress.ts';
+import { isFinished, nextLevel } from './opening.ts';
 import '../css/home.css';
 
-// Neither is needed to begin: they come when the menu is up.
+// None of it is needed to begin: it comes when the menu is up.
 const loadPicture = () => import('./picture.tsx').then(part => part.Picture);
+const loadMap = () => import('./map.tsx').then(part => part.LevelMap);
 const loadSettings = () => import('../parts/settings.tsx').then(part => part.Settings);
 
 export function Home() {
-  const { levels, progress } = useDeps();
+  const { levels, progress, prefetch } = useDeps();
   const [open, setOpen] = useState(false);
   const Picture = useLazy(loadPicture);
+  const LevelMap = useLazy(loadMap);
   const Settings = useLazy(loadSettings, open);
   const state = useStore(progress, s => s);
   const next = nextLevel(levels, state);
-  const begun = levels.some(level => isSolved(state, level.id));
+  const begun = levels.some(level => isFinished(state, level.id));
+  const early = (): void => {
+    loadCampaign().catch(() => {});
+    if (next) prefetch(next.id).catch(() => {});
+  };
   useEffect(() => {
     document.title = 'Throughline';
   }, []);
@@ -55,8 +60,8 @@ export function Home() {
                   class="button big"
                   href={playHash(next.id)}
                   onClick={askStart}
-                  onPointerEnter={loadPlay}
-                  onFocus={loadPlay}
+                  onPointerEnter={early}
+                  onFocus={early}
                 >
                   <Icon svg={SHELL.play} />
                   {begun ? 'Go on' : 'Play'} · level {next.number}
@@ -69,7 +74,7 @@ export function Home() {
             {Picture && <Picture />}
           </div>
         </section>
-        <LevelPath next={next?.id ?? null} />
+        <div class="map-room">{LevelMap && <LevelMap />}</div>
       </main>
       {open && Settings && <Settings onClose={() => setOpen(false)} />}
     </div>

@@ -3,10 +3,14 @@ import type { PlayPhase } from '../../store/types.ts';
 import { useSession } from '../use-store.ts';
 
 const PHASE_WORDS: Partial<Record<PlayPhase, string>> = {
-  name: 'All three are marked. What is it called?',
+  name: 'That is marked. What is it called?',
+  other: 'And what is the other one called?',
   fix: 'Choose what to do about it.',
-  proof: 'All three run again with it.',
+  second: 'The first is mended. Choose what to mend next.',
+  order: 'Put the four reliefs in order, most helpful first.',
+  proof: 'It runs again with what you chose.',
   align: 'One question before the answer.',
+  explain: 'This is what it was.',
   result: 'The level is done.',
 };
 

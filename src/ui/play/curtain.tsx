@@ -1,4 +1,4 @@
-import type { LevelTitle } from '../../level/campaign/titles.ts';
+import type { Heading } from '../course.ts';
 import { PLAY } from '../icons/play.ts';
 import { SHELL } from '../icons/shell.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -12,11 +12,11 @@ function focus(button: HTMLButtonElement | null): void {
 }
 
 interface Props {
-  title: LevelTitle | undefined;
+  title: Heading | undefined;
   onAgain(sameSeed: boolean): void;
 }
 
-function Start({ title }: { title: LevelTitle | undefined }) {
+function Start({ title }: { title: Heading | undefined }) {
   const actions = useActions();
   const hosts = useSession(s => s.level?.scenes.map(scene => scene.host).join(' · ') ?? '');
   return (

@@ -1,4 +1,4 @@
-import { GROUPS, type LevelTitle } from '../../level/campaign/titles.ts';
+import type { Heading } from '../course.ts';
 import { clock, points } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
 import { SHELL } from '../icons/shell.ts';
@@ -55,7 +55,7 @@ function Marks() {
 }
 
 interface HudProps {
-  title: LevelTitle | undefined;
+  title: Heading | undefined;
   onSheet(sheet: Sheet): void;
 }
 
@@ -63,7 +63,6 @@ export function Hud({ title, onSheet }: HudProps) {
   const actions = useActions();
   const phase = useSession(s => s.phase);
   const curtain = useSession(s => s.curtain);
-  const group = GROUPS.find(one => one.id === title?.group);
   const live = phase === 'spot' || phase === 'name';
   return (
     <header class="hud">
@@ -74,7 +73,7 @@ export function Hud({ title, onSheet }: HudProps) {
         <Icon svg={SHELL.back} />
       </a>
       <h1 class="hud-title">
-        {group && <span class="quiet hud-group">{group.name}</span>}
+        {title?.over && <span class="quiet hud-group">{title.over}</span>}
         {title && (
           <span>
             {title.number} {title.title}

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StageLayout } from '../../layout/types.ts';
 import { useActions, useSession } from '../use-store.ts';
+import { worldVars } from '../world.ts';
 import { placeBeside } from './place-beside.ts';
 import { Spark } from './spark.tsx';
 import type { Spot } from './stage.tsx';
+import { domainOf } from './words.ts';
 import '../css/inspector.css';
 
 interface Props {
@@ -38,9 +40,12 @@ export function Inspector({ layout, pinned, marking, onPin }: Props) {
   if (!scene || !place || !ribbon || !box) return null;
 
   const marks = round?.scenes[focus.scene];
-  const found = marks?.found === focus.element;
+  const odd = level.kind === 'odd';
+  const found = marks?.found === focus.element || marks?.also?.element === focus.element;
   const tried = marks?.wrong.includes(focus.element) ?? false;
-  const can = marking && !marks?.found && !tried && (markable?.includes(focus.element) ?? true);
+  const done = level.kind === 'two' ? found : marks?.found;
+  const ruled = round?.stranger?.wrong.includes(focus.scene) ?? false;
+  const can = marking && !done && !ruled && !tried && (markable?.includes(focus.element) ?? true);
   const anchor = { x: ribbon.world.x + box.x, y: ribbon.world.y + box.y, w: box.w, h: box.h };
   const own = facts && facts.scene === focus.scene && facts.element === focus.element ? facts : null;
   const figures = own?.figures ?? [];
@@ -62,8 +67,8 @@ export function Inspector({ layout, pinned, marking, onPin }: Props) {
   return (
     <div
       ref={ref}
-      class={`inspector ${scene.domain} ${sheet ? 'sheet' : 'beside'} ${top ? 'top' : ''} ${isPinned ? 'held' : ''}`}
-      style={at ? { left: `${at.x}px`, top: `${at.y}px` } : undefined}
+      class={`inspector ${sheet ? 'sheet' : 'beside'} ${top ? 'top' : ''} ${isPinned ? 'held' : ''}`}
+      style={{ ...worldVars(domainOf(scene)), ...(at ? { left: `${at.x}px`, top: `${at.y}px` } : {}) }}
     >
       <div class="inspector-head">
         <h3>{place.name}</h3>
@@ -100,7 +105,7 @@ export function Inspector({ layout, pinned, marking, onPin }: Props) {
             actions.mark(focus.scene, focus.element);
           }}
         >
-          Mark this
+          {odd ? 'This ribbon is the stranger' : 'Mark this'}
         </button>
       )}
     </div>

@@ -1,7 +1,10 @@
 import type { PatternId } from '../../pattern/types.ts';
 import { callBonus, callCost } from '../../round/scoring.ts';
+import { namesOf } from '../../round/step.ts';
 import { useActions, useSession } from '../use-store.ts';
+import { Catalogue } from './catalogue.tsx';
 import { Diagram } from './diagram.tsx';
+import { nameQuestion } from './kind-words.ts';
 import { Tray } from './tray.tsx';
 import { useDigits } from './use-digits.ts';
 import { findPattern, patternName } from './words.ts';
@@ -12,7 +15,7 @@ function Stakes() {
   const marks = useSession(s => s.round?.scenes.filter(scene => scene.found !== null).length ?? 0);
   const worth = useSession(s => (s.setup ? callBonus(s.setup, Math.floor(s.clock / 1000) * 1000, marks) : 0));
   if (!setup) return null;
-  const cost = callCost(marks);
+  const cost = callCost(setup, marks);
   return (
     <>
       One call a level. Right: <b class="good">{worth > 0 ? `+${worth}` : 'nothing yet, it is too early'}</b>
@@ -21,42 +24,68 @@ function Stakes() {
   );
 }
 
-/** Four patterns by diagram and name: the call while spotting, the naming after the third mark. */
+interface ListProps {
+  choices: readonly PatternId[];
+  /** One that is known not to be it, and why. */
+  out: { id: PatternId; why: string } | null;
+  onChoose(id: PatternId): void;
+}
+
+/** Four patterns by diagram and name. */
+function Four({ choices, out, onChoose }: ListProps) {
+  useDigits(choices.length, i => onChoose(choices[i]!));
+  return (
+    <ul class="cards">
+      {choices.map((id, i) => {
+        const pattern = findPattern(id);
+        return (
+          <li key={id}>
+            <button type="button" class="card" disabled={id === out?.id} onClick={() => onChoose(id)}>
+              <span class="card-drawing">{pattern && <Diagram pattern={pattern} />}</span>
+              <span class="card-name">
+                {patternName(id)}
+                <kbd>{i + 1}</kbd>
+              </span>
+              <span class="card-note">{id === out?.id ? out.why : (pattern?.also[0] ?? '')}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The call while spotting, and the naming after the last mark: of four, or of the whole catalogue. */
 export function NameTray() {
   const actions = useActions();
-  const choices = useSession(s => s.setup?.choices);
-  const calling = useSession(s => s.phase === 'spot');
-  const wrong = useSession(s => (s.round?.call && !s.round.call.right ? s.round.call.pattern : null));
-  const list = choices ?? [];
+  const level = useSession(s => s.level);
+  const setup = useSession(s => s.setup);
+  const round = useSession(s => s.round);
+  const phase = useSession(s => s.phase);
+  if (!level || !setup || !round) return null;
+  const calling = phase === 'spot';
+  const wrong = round.call && !round.call.right ? round.call.pattern : null;
+  // The first of two names has been told by now.
+  const told = phase === 'other' ? namesOf(setup, round)[0] : null;
+  const out = wrong
+    ? { id: wrong, why: 'called, and it was not' }
+    : told
+      ? { id: told, why: 'that is the other one' }
+      : null;
   const choose = (id: PatternId): void => {
-    if (id !== wrong) actions.choosePattern(id);
+    if (id !== out?.id) actions.choosePattern(id);
   };
-  useDigits(list.length, i => choose(list[i]!));
+  const words = nameQuestion(level, setup, round, phase);
+  const List = setup.open ? Catalogue : Four;
   return (
     <Tray
-      title={calling ? 'What is it, in all three?' : 'What do all three have?'}
-      note={calling ? <Stakes /> : 'The same structure is in every ribbon. Which?'}
+      key={told ?? ''}
+      title={words.title}
+      note={calling ? <Stakes /> : words.note}
+      wide={setup.open === true}
       {...(calling ? { onClose: actions.closeCall } : {})}
     >
-      <ul class="cards">
-        {list.map((id, i) => {
-          const pattern = findPattern(id);
-          return (
-            <li key={id}>
-              <button type="button" class="card" disabled={id === wrong} onClick={() => choose(id)}>
-                <span class="card-drawing">{pattern && <Diagram pattern={pattern} />}</span>
-                <span class="card-name">
-                  {patternName(id)}
-                  <kbd>{i + 1}</kbd>
-                </span>
-                <span class="card-note">
-                  {id === wrong ? 'called, and it was not' : (pattern?.also[0] ?? '')}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <List choices={setup.choices} out={out} onChoose={choose} />
     </Tray>
   );
 }

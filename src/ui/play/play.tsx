@@ -1,19 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { StageLayout } from '../../layout/types.ts';
+import type { PlayPhase } from '../../store/types.ts';
+import { useHeading } from '../course.ts';
 import { useKeys } from '../keys.ts';
 import { Settings } from '../parts/settings.tsx';
 import type { PlayProps } from '../route.ts';
 import { takeStart } from '../start.ts';
-import { useActions, useDeps, useSession } from '../use-store.ts';
+import { useActions, useSession } from '../use-store.ts';
 import { Announcer } from './announcer.tsx';
 import { Curtain } from './curtain.tsx';
 import { Dock } from './dock.tsx';
+import { Explain } from './explain/explain.tsx';
 import { Hud } from './hud.tsx';
 import { Legend } from './legend.tsx';
 import { Result } from './result.tsx';
 import { Reveal } from './reveal/reveal.tsx';
 import { Stage } from './stage.tsx';
 import '../css/play.css';
+
+/** Phases by the clock. */
+const TIMED: readonly PlayPhase[] = ['spot', 'name', 'other', 'order'];
 
 export type Sheet = 'settings' | 'legend' | null;
 
@@ -47,7 +53,6 @@ function bars(layout: StageLayout | null): Record<string, string> {
 }
 
 export function Play({ level, seed }: PlayProps) {
-  const { levels } = useDeps();
   const actions = useActions();
   const [sheet, setSheet] = useState<Sheet>(null);
   const stopped = useRef(false);
@@ -55,19 +60,20 @@ export function Play({ level, seed }: PlayProps) {
   const phase = useSession(s => s.phase);
   const curtain = useSession(s => s.curtain);
   const beginSoon = useBegin();
-  const title = levels.find(one => one.id === level);
+  const title = useHeading(level);
   useEffect(() => {
     void actions.load(level, seed ?? undefined);
     return () => actions.leave();
   }, [level, seed, actions]);
+  const name = title?.title;
   useEffect(() => {
-    if (title) document.title = `${title.title} · Throughline`;
-  }, [title]);
+    if (name) document.title = `${name} · Throughline`;
+  }, [name]);
 
   const openSheet = (next: Sheet): void => {
     setSheet(next);
     // Reading the legend is not part of the clock.
-    if (next && (phase === 'spot' || phase === 'name') && curtain === null) {
+    if (next && TIMED.includes(phase) && curtain === null) {
       stopped.current = true;
       actions.pause();
     } else if (!next && stopped.current) {
@@ -94,6 +100,7 @@ export function Play({ level, seed }: PlayProps) {
       <main class="play-main">
         <Stage />
         <Reveal />
+        <Explain />
         <Curtain title={title} onAgain={again} />
       </main>
       <Dock />

@@ -1,25 +1,27 @@
-import { TUNING } from '../../round/tuning.ts';
 import { percent, signed } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
 import { useKeys } from '../keys.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { useActions, useSession } from '../use-store.ts';
+import { measured, verdict } from './measured.ts';
 import { domainOf } from './words.ts';
 import '../css/proof.css';
 
 /** One scene's share on time before and after: live while it runs, the measured ones when it has ended. */
 function Cell({ index, ended }: { index: number; ended: boolean }) {
   const scene = useSession(s => s.level?.scenes[index]);
+  const health = useSession(s => s.truth?.scenes[index]?.health ?? 0);
+  const setup = useSession(s => s.setup);
+  const round = useSession(s => s.round);
+  const gains = setup && round && measured(setup, round, index);
   const before = useSession(s => {
     const live = s.scenes[index]?.ghostHealth ?? null;
-    return percent(ended || live === null ? (s.truth?.scenes[index]?.health ?? 0) : live);
+    return percent(ended || live === null ? health + (gains?.before ?? 0) : live);
   });
-  const after = useSession(s => {
-    const option = s.round?.fixed === null ? undefined : s.setup?.fixes[s.round?.fixed ?? 0];
-    const measured = (s.truth?.scenes[index]?.health ?? 0) + (option?.scenes[index]?.leverage ?? 0);
-    return percent(ended ? measured : (s.scenes[index]?.health ?? 0));
-  });
+  const after = useSession(s =>
+    percent(ended ? health + (gains?.after ?? 0) : (s.scenes[index]?.health ?? 0)),
+  );
   if (!scene) return null;
   const change = after - before;
   return (
@@ -54,20 +56,17 @@ export function ProofBar() {
   const ended = useSession(s => s.proof >= 1);
   const progress = useSession(s => Math.round(s.proof * 100));
   const count = useSession(s => s.level?.scenes.length ?? 0);
-  const worth = useSession(s => {
-    const option = s.round?.fixed === null ? undefined : s.setup?.fixes[s.round?.fixed ?? 0];
-    return option ? percent(option.worth) : 0;
-  });
-  const earned = Math.round((TUNING.fix * worth) / 100);
+  const words = useSession(s => (s.setup && s.round ? verdict(s.setup, s.round) : ''));
+  const title = useSession(s =>
+    s.round?.mended?.length === 2 ? 'With both mended' : 'With your fix, from the start',
+  );
   useKeys({ enter: event => (event.target instanceof HTMLButtonElement ? false : actions.skipProof()) });
   return (
     <div class="bar proof-bar">
       <div class="task">
-        <h2>{ended ? 'Measured, on time' : 'With your fix, from the start'}</h2>
+        <h2>{ended ? 'Measured, on time' : title}</h2>
         <p class="quiet" aria-live="polite">
-          {ended
-            ? `It brings ${worth} % of what the best one would: ${signed(earned)}.`
-            : 'Pale: as it was. Full: as it is now.'}
+          {ended ? words : 'Pale: as it was. Full: as it is now.'}
         </p>
       </div>
       <ul class="proof-cells">

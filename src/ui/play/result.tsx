@@ -1,76 +1,133 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { LevelTitle } from '../../level/campaign/titles.ts';
+import type { Scene } from '../../level/types.ts';
+import { type Heading, useCourse } from '../course.ts';
 import { points, seconds, signed } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
 import { SHELL } from '../icons/shell.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PlaceIcon } from '../parts/place-icon.tsx';
-import { HOME, playHash } from '../route.ts';
-import { askStart } from '../start.ts';
-import { useDeps, useSession } from '../use-store.ts';
-import { patternName, placeName } from './words.ts';
+import { HOME } from '../route.ts';
+import { useSession } from '../use-store.ts';
+import { worldVars } from '../world.ts';
+import { partsOf } from './parts.ts';
+import { CourseNote, WayOn } from './way-on.tsx';
+import { domainOf, patternName, placeName } from './words.ts';
 import '../css/result.css';
 
 interface Props {
-  level: LevelTitle | undefined;
+  level: Heading | undefined;
   onAgain(sameSeed: boolean): void;
 }
 
-/** One ribbon of the result: what was found there, and how soon. */
-function Found({ index }: { index: number }) {
-  const level = useSession(s => s.level);
-  const marks = useSession(s => s.round?.scenes[index]);
-  const earned = useSession(s => s.score?.spots[index] ?? 0);
-  const scene = level?.scenes[index];
-  if (!level || !scene || !marks) return null;
-  const wrong = marks.wrong.length;
+interface RowProps {
+  scene: Scene;
+  what: string;
+  /** How soon, or that it was not. */
+  when: string;
+  earned: number | null;
+}
+
+function Row({ scene, what, when, earned }: RowProps) {
   return (
-    <li class={`found-row ${scene.domain}`}>
+    <li class="found-row" style={worldVars(domainOf(scene))}>
       <PlaceIcon name={scene.icon} />
       <div>
         <p class="found-host display">{scene.host}</p>
-        <p class="found-what">
-          {marks.found === null ? 'not found' : placeName(level, index, marks.found)}
-          {wrong > 0 && ` · ${wrong} wrong ${wrong === 1 ? 'mark' : 'marks'}`}
-        </p>
+        <p class="found-what">{what}</p>
       </div>
-      <p class="found-time display">{marks.found === null ? '–' : seconds(marks.foundAt)}</p>
-      <span class="found-knot" role="img" aria-label={`${signed(earned)} points`}>
-        {signed(earned)}
-      </span>
+      <p class="found-time display">{when}</p>
+      {earned !== null && (
+        <span class="found-knot" role="img" aria-label={`${signed(earned)} points`}>
+          {signed(earned)}
+        </span>
+      )}
     </li>
+  );
+}
+
+const wrongWords = (n: number): string => (n === 0 ? '' : ` · ${n} wrong ${n === 1 ? 'mark' : 'marks'}`);
+
+/** The ribbons of the result: what was found there, and how soon. */
+function Found() {
+  const level = useSession(s => s.level);
+  const setup = useSession(s => s.setup);
+  const round = useSession(s => s.round);
+  const spots = useSession(s => s.score?.spots);
+  if (!level || !round || !setup) return null;
+  const { scenes } = level;
+  if (level.kind === 'predict') {
+    const when = round.order ? seconds(round.order.tick) : '–';
+    return <Row scene={scenes[0]!} what="put in order" when={when} earned={null} />;
+  }
+  if (level.kind === 'two') {
+    const marks = round.scenes[0]!;
+    const at = (element: string | null, tick: number, earned: number, wrong: string) => (
+      <Row
+        scene={scenes[0]!}
+        what={element === null ? 'not found' : placeName(level, 0, element) + wrong}
+        when={element === null ? '–' : seconds(tick)}
+        earned={earned}
+      />
+    );
+    return (
+      <>
+        {at(marks.found, marks.foundAt, spots?.[0] ?? 0, wrongWords(marks.wrong.length))}
+        {at(marks.also?.element ?? null, marks.also?.tick ?? 0, spots?.[1] ?? 0, '')}
+      </>
+    );
+  }
+  if (setup.stranger) {
+    const { stranger } = setup;
+    return (
+      <>
+        {scenes.map((scene, i) => {
+          const own = i === stranger.scene;
+          const tried = round.stranger?.wrong.includes(i) ? ' · marked wrongly' : '';
+          return (
+            <Row
+              key={i}
+              scene={scene}
+              what={patternName(own ? stranger.pattern : setup.pattern) + tried}
+              when={own ? seconds(round.stranger?.tick ?? 0) : ''}
+              earned={own ? (spots?.[0] ?? 0) : null}
+            />
+          );
+        })}
+      </>
+    );
+  }
+  return (
+    <>
+      {scenes.map((scene, i) => {
+        const marks = round.scenes[i];
+        const found = marks?.found ?? null;
+        return (
+          <Row
+            key={i}
+            scene={scene}
+            what={
+              (found === null ? 'not found' : placeName(level, i, found)) +
+              wrongWords(marks?.wrong.length ?? 0)
+            }
+            when={found === null ? '–' : seconds(marks?.foundAt ?? 0)}
+            earned={spots?.[i] ?? 0}
+          />
+        );
+      })}
+    </>
   );
 }
 
 function Parts() {
   const score = useSession(s => s.score);
-  const call = useSession(s => s.round?.call ?? null);
-  const pattern = useSession(s => (s.setup ? patternName(s.setup.pattern) : ''));
-  const worth = useSession(s => {
-    const fixed = s.round?.fixed ?? null;
-    return fixed === null ? 0 : Math.round((s.setup?.fixes[fixed]?.worth ?? 0) * 100);
-  });
-  if (!score) return null;
-  const after = ['before any mark', 'after one mark', 'after two marks', 'after three marks'];
-  const rows: [string, string, number][] = [
-    ['Marks', 'the sooner, the more', score.spots.reduce((a, b) => a + b, 0)],
-    ...(score.wrong === 0 ? [] : ([['Wrong marks', '', score.wrong]] as [string, string, number][])),
-    ...(call
-      ? ([[call.right ? 'Called it' : 'Wrong call', after[call.marksBefore] ?? '', score.call]] as [
-          string,
-          string,
-          number,
-        ][])
-      : []),
-    ['Name', pattern, score.name],
-    ['Fix', `${worth} % of the best there was`, score.fix],
-    ['Alignment', 'roles, not looks', score.align],
-  ];
+  const setup = useSession(s => s.setup);
+  const round = useSession(s => s.round);
+  if (!score || !setup || !round) return null;
   return (
     <table class="parts">
       <caption class="unseen">The points and their parts</caption>
       <tbody>
-        {rows.map(([name, note, value]) => (
+        {partsOf(setup, round, score).map(({ name, note, value }) => (
           <tr key={name}>
             <th scope="row">
               {name} {note && <span class="quiet">{note}</span>}
@@ -84,12 +141,10 @@ function Parts() {
 }
 
 function Card({ level, onAgain }: Props) {
-  const { levels } = useDeps();
   const score = useSession(s => s.score);
-  const count = useSession(s => s.level?.scenes.length ?? 0);
   const rehearsed = useSession(s => s.rehearsed);
   const slow = useSession(s => s.slowMachine);
-  const next = level && levels[levels.indexOf(level) + 1];
+  const { next } = useCourse();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -97,7 +152,7 @@ function Card({ level, onAgain }: Props) {
       <div class="result-card">
         <div class="result-top">
           <div>
-            <p class="quiet">{level && `Level ${level.number}`}</p>
+            <p class="quiet">{level && (level.number === null ? level.over : `Level ${level.number}`)}</p>
             <h2 ref={heading} tabIndex={-1}>
               {level?.title}
             </h2>
@@ -112,11 +167,10 @@ function Card({ level, onAgain }: Props) {
             <Icon key={n} svg={SHELL.star} class={n <= (score?.stars ?? 0) ? 'won' : ''} />
           ))}
         </p>
+        <CourseNote />
         <div class="result-half">
           <ol class="found-list" aria-label="Seconds to each mark">
-            {Array.from({ length: count }, (_, i) => (
-              <Found key={i} index={i} />
-            ))}
+            <Found />
           </ol>
           <Parts />
         </div>
@@ -127,12 +181,7 @@ function Card({ level, onAgain }: Props) {
           </p>
         )}
         <div class="result-go">
-          {next && (
-            <a class="button" href={playHash(next.id)} onClick={askStart}>
-              Level {next.number}
-              <Icon svg={PLAY.forward} />
-            </a>
-          )}
+          <WayOn />
           <button type="button" class={`button ${next ? 'second' : ''}`} onClick={() => onAgain(false)}>
             <Icon svg={PLAY.restart} />
             Again, a new run

@@ -2,6 +2,7 @@ import type { Box } from '../../layout/types.ts';
 import { percent } from '../format.ts';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { useSession } from '../use-store.ts';
+import { worldVars } from '../world.ts';
 import { domainOf } from './words.ts';
 
 interface Props {
@@ -27,8 +28,9 @@ export function RibbonHead({ index, box, shrunk }: Props) {
   const to = shrunk && `translate(${shrunk.x - box.x}px, ${shrunk.y - box.y}px) scale(${shrunk.scale})`;
   return (
     <header
-      class={`ribbon-head ${domain.id} ${onTop ? 'strip' : 'column'} ${good ? 'well' : ''}`}
+      class={`ribbon-head ${onTop ? 'strip' : 'column'} ${good ? 'well' : ''}`}
       style={{
+        ...worldVars(domain),
         left: `${box.x}px`,
         top: `${box.y}px`,
         width: `${box.w}px`,

@@ -33,6 +33,9 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
   const level = useSession(s => s.level);
   const markable = useSession(s => s.setup?.scenes[index]?.markable);
   const marks = useSession(s => s.round?.scenes[index]);
+  const two = useSession(s => s.setup?.second !== undefined);
+  const odd = useSession(s => s.setup?.stranger !== undefined);
+  const out = useSession(s => s.round?.stranger?.wrong.includes(index) ?? false);
   const scene = level?.scenes[index];
   if (!scene) return null;
   return (
@@ -42,13 +45,33 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
         box={ribbon.header}
         shrunk={shrunk && { x: shrunk.x, y: shrunk.y, scale: shrunk.w / ribbon.box.w }}
       />
+      {odd && marking && (
+        <button
+          type="button"
+          class="ribbon-strange"
+          style={{
+            left: `${ribbon.header.x}px`,
+            top: `${ribbon.header.y}px`,
+            width: `${ribbon.header.w}px`,
+            height: `${ribbon.header.h}px`,
+          }}
+          disabled={out}
+          aria-label={out ? `${scene.host}: not the stranger` : `${scene.host} is the stranger`}
+          onClick={() => actions.markStranger(index)}
+        />
+      )}
       <ul>
         {inFlowOrder(ribbon.layout.places).map(place => {
           const words = scene.places[place.id];
           if (!words) return null;
-          const found = marks?.found === place.id;
+          const found = marks?.found === place.id || marks?.also?.element === place.id;
           const tried = marks?.wrong.includes(place.id) ?? false;
-          const can = marking && !marks?.found && !tried && (markable?.includes(place.id) ?? true);
+          const can =
+            marking &&
+            !(odd && out) &&
+            (two ? !found : !marks?.found) &&
+            !tried &&
+            (markable?.includes(place.id) ?? true);
           const at = { scene: index, element: place.id };
           return (
             <li key={place.id}>

@@ -1,30 +1,65 @@
+import type { NodeId } from '../../sim/network.ts';
 import { PLAY } from '../icons/play.ts';
 import { type InputKind, useInputKind } from '../input-kind.ts';
 import { useKeys } from '../keys.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { useActions, useSession } from '../use-store.ts';
+import { taskOf } from './kind-words.ts';
+import { StrangerBar } from './stranger-bar.tsx';
 import { domainOf } from './words.ts';
 
 const HOW: Record<InputKind, string> = {
   mouse: 'Point to look. Click to hold, click again to mark.',
   touch: 'Tap to look, then tap Mark.',
-  keys: 'Arrows and Tab look, Enter marks, C calls, P pauses.',
+  keys: 'Arrows and Tab look, Enter marks, P pauses.',
 };
 
-function Chip({ index }: { index: number }) {
+interface ChipProps {
+  /** Its ribbon. */
+  index: number;
+  /** What is marked there. */
+  found: NodeId | null;
+  /** What it says before: the world, or which of two. */
+  over: string;
+}
+
+function Chip({ index, found, over }: ChipProps) {
   const scene = useSession(s => s.level?.scenes[index]);
-  const found = useSession(s => s.round?.scenes[index]?.found ?? null);
-  if (!scene) return null;
-  const place = found === null ? undefined : scene.places[found];
+  const place = found === null ? undefined : scene?.places[found];
   return (
     <li class={`chip ${found === null ? '' : 'found'}`}>
       {place ? <PlaceIcon name={place.icon} /> : <Icon svg={PLAY.question} />}
       <span class="chip-words">
-        <span class="chip-domain">{domainOf(scene).name}</span>
+        <span class="chip-domain">{over}</span>
         <span class="chip-name">{place ? place.name : 'not marked yet'}</span>
       </span>
     </li>
+  );
+}
+
+function Chips() {
+  const level = useSession(s => s.level);
+  const round = useSession(s => s.round);
+  if (!level || !round) return null;
+  const marks = round.scenes[0];
+  const chips: ChipProps[] =
+    level.kind === 'two'
+      ? [
+          { index: 0, found: marks?.found ?? null, over: 'One' },
+          { index: 0, found: marks?.also?.element ?? null, over: 'The other' },
+        ]
+      : level.scenes.map((scene, index) => ({
+          index,
+          found: round.scenes[index]?.found ?? null,
+          over: domainOf(scene).name,
+        }));
+  return (
+    <ul class="chips" aria-label="Marked so far">
+      {chips.map((chip, i) => (
+        <Chip key={i} {...chip} />
+      ))}
+    </ul>
   );
 }
 
@@ -50,19 +85,17 @@ function CallButton() {
 /** The task, the call, and what is marked so far. */
 export function SpotBar() {
   const count = useSession(s => s.level?.scenes.length ?? 0);
+  const kind = useSession(s => s.level?.kind ?? 'standard');
   const how = HOW[useInputKind()];
+  if (kind === 'odd') return <StrangerBar />;
   return (
     <div class="bar spot-bar">
       <div class="task">
-        <h2>Mark what holds each one back.</h2>
+        <h2>{taskOf(kind, count)}</h2>
         <p class="quiet">{how}</p>
       </div>
-      <CallButton />
-      <ul class="chips" aria-label="Marked so far">
-        {Array.from({ length: count }, (_, i) => (
-          <Chip key={i} index={i} />
-        ))}
-      </ul>
+      {kind === 'standard' && <CallButton />}
+      <Chips />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { NodeId } from '../../sim/network.ts';
+import type { PlayPhase } from '../../store/types.ts';
 import { useKeys } from '../keys.ts';
 import { useActions, useDeps, useSession } from '../use-store.ts';
 import { Inspector } from './inspector.tsx';
@@ -19,6 +20,9 @@ const MOVES: Record<string, Move> = {
   arrowup: 'up',
   arrowdown: 'down',
 };
+
+/** Phases in which the places can be looked at. */
+const LOOKING: readonly PlayPhase[] = ['spot', 'name', 'other', 'order', 'fix', 'second'];
 
 /** The canvas's host, and over it what the canvas can't be: headings, buttons, the inspector. */
 export function Stage() {
@@ -41,7 +45,7 @@ export function Stage() {
 
   const marking = phase === 'spot';
   const revealed = phase === 'reveal' || phase === 'result';
-  const looking = (marking || phase === 'name') && !covered;
+  const looking = LOOKING.includes(phase) && !covered;
   const move = (event: KeyboardEvent): unknown => {
     if (!layout || !looking) return false;
     const way = MOVES[event.key.toLowerCase()];

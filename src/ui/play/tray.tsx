@@ -11,11 +11,13 @@ interface Props {
   note?: ComponentChildren;
   /** Esc and the cross close it; without, it can only be lowered to look at the scenes again. */
   onClose?: () => void;
+  /** As wide as the screen. */
+  wide?: boolean;
   children: ComponentChildren;
 }
 
 /** A panel that rises over the foot of the ribbons for one choice, and steps aside when the player looks again. */
-export function Tray({ title, note, onClose, children }: Props) {
+export function Tray({ title, note, onClose, wide = false, children }: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [low, setLow] = useState(false);
@@ -28,7 +30,7 @@ export function Tray({ title, note, onClose, children }: Props) {
   }, []);
   useKeys({ escape: () => (onClose ? onClose() : setLow(l => !l)) });
   return (
-    <section class={`tray rise ${low ? 'low' : ''}`} aria-labelledby={id}>
+    <section class={`tray rise ${low ? 'low' : ''} ${wide ? 'wide' : ''}`} aria-labelledby={id}>
       <div class="tray-head">
         <div>
           <h2 id={id} ref={heading} tabIndex={-1}>

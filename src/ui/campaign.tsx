@@ -1,0 +1,30 @@
+import { useEffect } from 'preact/hooks';
+import { CourseContext, overOf } from './course.ts';
+import { levelAfter } from './home/opening.ts';
+import { Play } from './play/play.tsx';
+import { type PlayProps, playHash } from './route.ts';
+import { askStart } from './start.ts';
+import { useDeps, useSession, useStore } from './use-store.ts';
+
+/** A level by its address: one of the campaign, or a generated one that somebody sent. */
+export function CampaignPlay({ level, seed }: PlayProps) {
+  const { levels, progress, prefetch } = useDeps();
+  const ready = useSession(s => s.status === 'ready');
+  const after = useStore(progress, s => levelAfter(levels, s, level));
+  const title = levels.find(one => one.id === level) ?? null;
+  const nextId = after?.id;
+  useEffect(() => {
+    // Made while this one is played; if it fails, it fails again, and is told, when it is opened.
+    if (ready && nextId) prefetch(nextId).catch(() => {});
+  }, [ready, nextId, prefetch]);
+  const course = {
+    over: title ? overOf(title) : 'A level by link',
+    title,
+    next: after ? { href: playHash(after.id), words: `Level ${after.number}`, onClick: askStart } : null,
+  };
+  return (
+    <CourseContext.Provider value={course}>
+      <Play level={level} seed={seed} />
+    </CourseContext.Provider>
+  );
+}

@@ -1,0 +1,29 @@
+import { tied } from '../../format.ts';
+import { useSession } from '../../use-store.ts';
+import { Table } from '../reveal/table.tsx';
+import { PatternCard } from './pattern.tsx';
+
+/** Both structures side by side, and what would have helped in each of the three. */
+export function OddExplained() {
+  const level = useSession(s => s.level);
+  const setup = useSession(s => s.setup);
+  const round = useSession(s => s.round);
+  const stranger = setup?.stranger;
+  if (!level || !setup || !stranger) return null;
+  const strange = level.scenes[stranger.scene]?.host ?? '';
+  const alike = level.scenes.filter((_, i) => i !== stranger.scene).map(scene => scene.host);
+  return (
+    <>
+      <h2 tabIndex={-1}>{strange} was the stranger.</h2>
+      <p class="quiet">
+        {tied(alike.join(' and '))} look different and run alike. Read what helps where: that is what tells
+        them apart.
+      </p>
+      <div class="explained-two">
+        <PatternCard id={setup.pattern} over={tied(alike.join(' · '))} right={round?.named?.right} />
+        <PatternCard id={stranger.pattern} over={strange} right={round?.other?.right} />
+      </div>
+      <Table />
+    </>
+  );
+}

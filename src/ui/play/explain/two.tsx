@@ -1,0 +1,75 @@
+import { nameOf, reliefWords } from '../../../level/wording.ts';
+import { namesOf } from '../../../round/step.ts';
+import { signed } from '../../format.ts';
+import { useSession } from '../../use-store.ts';
+import { PatternCard } from './pattern.tsx';
+
+const pointsOf = (share: number): number => Math.round(share * 100);
+
+/** What each of the two brings alone, what both bring, and so which one comes first. */
+export function TwoExplained() {
+  const level = useSession(s => s.level);
+  const truth = useSession(s => s.truth);
+  const setup = useSession(s => s.setup);
+  const round = useSession(s => s.round);
+  const pair = truth?.pair;
+  const scene = level?.scenes[0];
+  if (!level?.second || !scene || !pair || !setup || !round) return null;
+  const { first, second, both } = pair;
+  const health = truth.scenes[0]?.health ?? 0;
+  const names = [nameOf(scene, first.element), nameOf(scene, second.element)] as const;
+  const after = both.leverage - first.leverage;
+  const rows: [string, string, number][] = [
+    ['Neither', '', 0],
+    [`${names[0]} only`, reliefWords(scene, first.element, first.relief).do, first.leverage],
+    [`${names[1]} only`, reliefWords(scene, second.element, second.relief).do, second.leverage],
+    ['Both', '', both.leverage],
+  ];
+  const mine = setup.mends?.offers[round.mended?.[0] ?? -1];
+  const rightFirst = mine?.on === setup.mends?.lead;
+  const named = namesOf(setup, round);
+  const rightAt = (pattern: string): boolean | undefined =>
+    named[0] === pattern ? round.named?.right : round.other?.right;
+  return (
+    <>
+      <h2 tabIndex={-1}>{names[0]} first.</h2>
+      <p>
+        <span class={rightFirst ? 'good' : 'bad'}>
+          {rightFirst ? 'You began where it counts. ' : 'You began elsewhere. '}
+        </span>
+        Mended alone, {names[1]} brings {signed(pointsOf(second.leverage))} points: what it lets through is
+        still held up at {names[0]}. Once {names[0]} is mended, the same relief brings{' '}
+        {signed(pointsOf(after))}.
+      </p>
+      <table class="what-if truth-table">
+        <caption>On time, in per cent, and in points over neither</caption>
+        <tbody>
+          {rows.map(([who, what, gain], i) => {
+            const share = Math.min(100, Math.max(0, pointsOf(health + gain)));
+            return (
+              <tr key={who} class={i === 3 || i === 1 ? 'culprit' : ''}>
+                <th scope="row">
+                  {who}
+                  {what && <span class="quiet truth-what">{what}</span>}
+                </th>
+                <td class="what-if-bar" aria-hidden="true">
+                  <span style={{ width: `${Math.max(2, share)}%` }} />
+                </td>
+                <td class="truth-share">{share} %</td>
+                <td class="what-if-points">{i === 0 ? '' : signed(pointsOf(gain))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <div class="explained-two">
+        <PatternCard id={level.pattern} over={`At ${names[0]}`} right={rightAt(level.pattern)} />
+        <PatternCard
+          id={level.second.pattern}
+          over={`At ${names[1]}`}
+          right={rightAt(level.second.pattern)}
+        />
+      </div>
+    </>
+  );
+}

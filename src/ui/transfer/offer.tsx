@@ -1,0 +1,29 @@
+import { YEARS } from '../../level/campaign/titles.ts';
+import { transferDue } from '../../store/transfer.ts';
+import { TRANSFER } from '../route.ts';
+import { useDeps, useStore } from '../use-store.ts';
+import type { TransferDeps } from './deps.ts';
+import '../css/transfer-offer.css';
+
+function Due({ transfer }: { transfer: TransferDeps }) {
+  const { levels, progress } = useDeps();
+  const done = useStore(progress, s => s);
+  const results = useStore(transfer.store, s => s);
+  const due = transferDue(levels, done, results);
+  if (due === undefined) return null;
+  const year = YEARS.find(one => one.id === due);
+  return (
+    <p class="t-offer">
+      {year
+        ? `${year.when} is behind you. Sort nine pictures again, and see what has changed.`
+        : 'Before you begin: sort nine pictures by likeness. Two minutes, and it shows later what you have learned.'}{' '}
+      <a href={TRANSFER}>Sort them</a>
+    </p>
+  );
+}
+
+/** A quiet line where a sorting task is due; nothing otherwise. */
+export function TransferOffer() {
+  const { transfer } = useDeps();
+  return transfer ? <Due transfer={transfer} /> : null;
+}

@@ -1,0 +1,78 @@
+import { expect, type Page, test } from '@playwright/test';
+import { watch } from './driver.ts';
+
+async function open(page: Page): Promise<void> {
+  await page.goto('/#/transfer');
+  await expect(page.locator('.t-card')).toHaveCount(9, { timeout: 60_000 });
+}
+
+/** Puts every card into a group by clicks. */
+async function sort(page: Page, groupOf: (card: number) => number): Promise<void> {
+  for (let card = 0; card < 9; card++) {
+    await page.locator('.t-card').nth(card).click();
+    await page.locator('.t-group').nth(groupOf(card)).click();
+  }
+}
+
+test('nine pictures are sorted by mouse, and the report says how', async ({ page }) => {
+  const faults = watch(page);
+  await open(page);
+  const done = page.getByRole('button', { name: 'Done' });
+  await expect(done).toBeDisabled();
+  await sort(page, card => card % 3);
+  await expect(page.locator('.t-card[data-in="A"]')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('.t-card[data-in]')).toHaveCount(8);
+  await page.locator('.t-card').nth(8).dragTo(page.locator('.t-group').nth(3));
+  await expect(page.locator('.t-card').nth(8)).toHaveAttribute('data-in', 'D');
+  await done.click();
+  await expect(page.locator('.t-number')).toContainText(/^[01]\.\d\d/);
+  await expect(page.locator('.t-cell')).toHaveCount(9);
+  const kept = await page.evaluate(() => localStorage.getItem('throughline.transfer'));
+  expect(JSON.parse(kept ?? 'null')).toMatchObject({ version: 1, results: [{ after: null }] });
+  expect(faults).toEqual([]);
+});
+
+test('nine pictures are sorted by keys, and move', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const first = page.locator('.t-card').first();
+  await expect(first).toHaveAttribute('aria-label', /Picture 1\. [A-Z]\w+ through \w+ places: /);
+  const picture = (): Promise<string> =>
+    page
+      .locator('.t-card canvas')
+      .first()
+      .evaluate((c: HTMLCanvasElement) => c.toDataURL());
+  const before = await picture();
+  await expect.poll(picture).not.toBe(before);
+  await first.focus();
+  for (let card = 0; card < 9; card++) {
+    await page.keyboard.press(card < 4 ? 'a' : '2');
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(page.locator('.t-card[data-in="A"]')).toHaveCount(4);
+  await expect(page.locator('.t-card[data-in="B"]')).toHaveCount(5);
+  await page.getByRole('button', { name: 'Done' }).press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 664],
+  [360, 640],
+  [844, 390],
+] as const) {
+  test(`everything is on the screen at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    for (const target of await page.locator('.t-card, .t-group, .t-acts .button').all()) {
+      const box = (await target.boundingBox())!;
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+    }
+  });
+}
