@@ -116,7 +116,8 @@ class StageHost {
     const { level } = session.store.getState();
     if (!level || !size) return;
     this.dirty = false;
-    const layout = layoutStage(level, size.width, size.height);
+    const bottom = level.kind === 'predict' ? { bottom: orderBar(size.width, size.height) } : {};
+    const layout = layoutStage(level, size.width, size.height, bottom);
     session.store.setState({ layout });
     if (!stage) return;
     if (this.fresh) {
@@ -147,4 +148,11 @@ export function createPlayView(session: Session, settings: SettingsStore): PlayV
       sound.unlock();
     },
   };
+}
+
+/** What a prediction keeps free under its ribbon: the four offers are in view with the scene, in a row or in a column. */
+function orderBar(width: number, height: number): number {
+  if (height < 520) return 148;
+  if (width < 640) return 264;
+  return width < 901 ? 286 : 152;
 }

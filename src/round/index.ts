@@ -1,6 +1,7 @@
 export { kendall, tauOf, trueOrder } from './predict.ts';
 export { initial, reduce, replay, score } from './reducer.ts';
 export {
+  beganRight,
   bonusStands,
   callBonus,
   callCost,

@@ -153,10 +153,15 @@ export function mendWorth(setup: RoundSetup, state: RoundState): { alone: number
   return { alone, both: shareOf(pairs[first]?.[second] ?? 0, Math.max(...pairs.flat())) };
 }
 
+/** Whether the first mend was at the fault that comes first, and did something there. */
+export function beganRight(setup: RoundSetup, state: RoundState): boolean {
+  const first = setup.mends?.offers[state.mended?.[0] ?? -1];
+  return first?.on === setup.mends?.lead && mendWorth(setup, state).alone >= TUNING.two.some;
+}
+
 function twoParts(setup: RoundSetup, state: RoundState): Parts {
   const marks = state.scenes[0];
   const { alone, both } = mendWorth(setup, state);
-  const first = setup.mends?.offers[state.mended?.[0] ?? -1];
   const at = [marks?.found === null ? undefined : marks?.foundAt, marks?.also?.tick];
   return {
     ...NOTHING,
@@ -164,7 +169,7 @@ function twoParts(setup: RoundSetup, state: RoundState): Parts {
     wrong: cost(setup, marks?.wrong.length ?? 0),
     name: state.named?.right ? TUNING.two.name : 0,
     other: state.other?.right ? TUNING.two.name : 0,
-    first: first && first.on === setup.mends?.lead ? TUNING.two.first : 0,
+    first: beganRight(setup, state) ? TUNING.two.first : 0,
     fix: Math.round(TUNING.two.alone * alone),
     second: Math.round(TUNING.two.both * both),
   };

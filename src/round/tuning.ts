@@ -55,9 +55,10 @@ export const TUNING = {
   predict: { order: 1_000, sooner: 150, sharePar: 0.6 },
   /**
    * Two at once: two marks, two names, the right one first, what the first relief brings alone and what both bring.
-   * Each wrong mark costs nearly a right one.
+   * Each wrong mark costs nearly a right one. The right one first has to be eased by `some` of what it could be: the
+   * right place with a remedy that does nothing is no beginning.
    */
-  two: { full: 180, par: 120, late: 60, wrong: 150, name: 120, first: 200, alone: 120, both: 200 },
+  two: { full: 180, par: 120, late: 60, wrong: 150, name: 120, first: 200, some: 0.2, alone: 120, both: 200 },
   /**
    * Stars. One is about a third of a perfect score, above what luck brings; two is sound work in reasonable time with a
    * wrong mark at most; three need a right call, because all the rest together is worth 810.

@@ -23,6 +23,18 @@ const usual: Replay = {
   ],
 };
 
+/** One of each input, of whatever kind of level. */
+const every: Replay = {
+  ...usual,
+  inputs: [
+    ...usual.inputs,
+    { tick: 30_500, kind: 'name', pattern: 'limits' },
+    { tick: 30_900, kind: 'stranger', scene: 2 },
+    { tick: 31_000, kind: 'bundle', options: [0, 3] },
+    { tick: 31_250, kind: 'order', order: [2, 0, 3, 1] },
+  ],
+};
+
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 16 });
 const id = fc.string({
   unit: fc.constantFrom(...'abcXYZ019-_'),
@@ -35,6 +47,12 @@ const withoutTick = fc.oneof(
   fc.record({ kind: fc.constant('mark' as const), scene: fc.nat(9), element: id }),
   fc.record({ kind: fc.constantFrom('call' as const, 'name' as const), pattern }),
   fc.record({ kind: fc.constantFrom('fix' as const, 'align' as const), option }),
+  fc.record({ kind: fc.constant('stranger' as const), scene: fc.nat(9) }),
+  fc.record({
+    kind: fc.constant('bundle' as const),
+    options: fc.array(option, { minLength: 1, maxLength: 9 }),
+  }),
+  fc.record({ kind: fc.constant('order' as const), order: fc.array(option, { minLength: 1, maxLength: 9 }) }),
 );
 const inputs: fc.Arbitrary<RoundInput[]> = fc
   .array(fc.tuple(withoutTick, fc.nat(100_000_000)), { maxLength: 60 })
@@ -69,10 +87,16 @@ describe('a replay as text', () => {
     expect(text).toMatch(/^[A-Za-z0-9\-_.~%]+$/);
   });
 
+  const golden = (version: number): string =>
+    readFileSync(join(import.meta.dirname, `../golden/replay-v${version}.txt`), 'utf8').trim();
+
   it('is still read as it was written at first', () => {
-    const golden = readFileSync(join(import.meta.dirname, '../golden/replay-v1.txt'), 'utf8');
-    expect(decodeReplay(golden)).toEqual({ ok: true, replay: usual });
-    expect(encodeReplay(usual)).toBe(golden.trim());
+    expect(decodeReplay(golden(1))).toEqual({ ok: true, replay: usual });
+  });
+
+  it('is written as ever in this version, with the inputs of every kind of level', () => {
+    expect(decodeReplay(golden(2))).toEqual({ ok: true, replay: every });
+    expect(encodeReplay(every)).toBe(golden(2));
   });
 });
 
@@ -97,7 +121,7 @@ describe('foreign text', () => {
   });
 
   it('says that a newer version made it, before anything else of it is read', () => {
-    expect(reason('throughline~2~whatever comes then')).toBe('newer');
+    expect(reason('throughline~3~whatever comes then')).toBe('newer');
     expect(reason('throughline~17')).toBe('newer');
   });
 

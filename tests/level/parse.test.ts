@@ -47,7 +47,7 @@ describe('parseLevel', () => {
     ['a missing story', broken(['story']), 'story: must be text, got nothing'],
     ['a margin beyond one', broken(['margin'], 1.5), 'margin: must be at most 1, got 1.5'],
     ['a broken par', broken(['par'], 1.5), 'par: must be a whole number, got 1.5'],
-    ['two scenes', broken(['scenes'], []), 'scenes: must have 3 items, got 0'],
+    ['no scenes', broken(['scenes'], []), 'scenes: must have at least 1 items, got 0'],
     ['a strange member', broken(['tempo'], 120), 'tempo: is not a member of the format'],
     [
       'a misspelt member',
@@ -57,7 +57,7 @@ describe('parseLevel', () => {
     [
       'an unknown domain',
       broken(['scenes', 2, 'domain'], 'kitchen'),
-      'scenes[2].domain: must be a domain (warehouse, music, systems), got "kitchen"',
+      'scenes[2].domain: must be a domain (warehouse, music, systems, property), got "kitchen"',
     ],
     [
       'no network',

@@ -110,13 +110,13 @@ describe('the call', () => {
   it('costs at least the bonus when wrong, may leave less than nothing, and the name still has to be found', () => {
     for (const n of [0, 1, 2]) {
       for (const tick of [0, 4_000, 9_000, 90_000]) {
-        expect(callCost(n)).toBeGreaterThanOrEqual(callBonus(setup, tick, n));
+        expect(callCost(setup, n)).toBeGreaterThanOrEqual(callBonus(setup, tick, n));
       }
     }
     const wrong = replay(setup, [call(5_000, 'runaway')]);
-    expect(wrong.score.total).toBe(-callCost(0));
+    expect(wrong.score.total).toBe(-callCost(setup, 0));
     const played = called(1, 7_000, 'runaway');
-    expect(played.score.call).toBe(-callCost(1));
+    expect(played.score.call).toBe(-callCost(setup, 1));
     expect(played.score.name).toBe(TUNING.nameAfterWrongCall);
   });
 

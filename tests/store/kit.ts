@@ -1,7 +1,7 @@
 import { game } from '../../src/game.ts';
 import { levelById } from '../../src/level/campaign/index.ts';
+import { type Made, makeLevel } from '../../src/level/campaign/make.ts';
 import type { Level, LevelTruth } from '../../src/level/types.ts';
-import { verifyLevel } from '../../src/level/verify.ts';
 import {
   createProgress,
   createSession,
@@ -23,13 +23,22 @@ export function memory(texts: Record<string, string> = {}): TextStorage & { text
   };
 }
 
-const truths = new Map<string, LevelTruth>();
+const made = new Map<string, Made>();
 
-/** The truth of a level, computed once a test file. */
+/** A level with its truth, made once a test file. */
+export function madeOf(id: string): Made {
+  const level = made.get(id) ?? makeLevel(id);
+  made.set(id, level);
+  return level;
+}
+
+/** Takes a level in that no address names. */
+export function keep(level: Made): void {
+  made.set(level.level.id, level);
+}
+
 export function truthOf(level: Level): LevelTruth {
-  const truth = truths.get(level.id) ?? verifyLevel(level);
-  truths.set(level.id, truth);
-  return truth;
+  return madeOf(level.id).truth;
 }
 
 export interface Table {
@@ -48,7 +57,7 @@ export function table(patch: Partial<Parameters<typeof createSession>[0]> = {}):
   const progress = createProgress(storage);
   const session = createSession({
     game: async () => game,
-    verify: async level => truthOf(level),
+    make: async id => madeOf(id),
     seed: () => ++seed,
     progress,
     ...patch,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decodeReplay, verifyReplay } from '../../src/format/index.ts';
+import type { Made } from '../../src/level/campaign/make.ts';
 import type { Level, LevelTruth } from '../../src/level/types.ts';
 import { score } from '../../src/round/index.ts';
 import type { RoundEvent } from '../../src/round/types.ts';
-import { begun, LEVEL, level, markAll, table, targets, truthOf } from './kit.ts';
+import { begun, LEVEL, level, madeOf, markAll, table, targets, truthOf } from './kit.ts';
 
 describe('loading', () => {
   it('curtains the level until it begins; nothing moves before', async () => {
@@ -35,7 +36,7 @@ describe('loading', () => {
         scenes: [{ ...truth.scenes[0]!, faults: ['the culprit leads by nothing'] }],
       };
     };
-    const u = table({ verify: async of => unfair(of) });
+    const u = table({ make: async id => ({ level: madeOf(id).level, truth: unfair(madeOf(id).level) }) });
     await u.state().load(LEVEL);
     expect(u.state().status).toBe('error');
     expect(u.state().error).toContain('the culprit leads by nothing');
@@ -43,16 +44,14 @@ describe('loading', () => {
   });
 
   it('shows the level asked for last, whichever arrives first', async () => {
-    let release: (truth: LevelTruth) => void = () => {};
-    const slow = new Promise<LevelTruth>(resolve => {
+    let release: (made: Made) => void = () => {};
+    const slow = new Promise<Made>(resolve => {
       release = resolve;
     });
-    const t = table({
-      verify: of => (of.id === LEVEL ? slow : Promise.resolve({ ...truthOf(of), fair: true })),
-    });
+    const t = table({ make: id => (id === LEVEL ? slow : Promise.resolve(madeOf(id))) });
     const first = t.state().load(LEVEL);
     await t.state().load('tuesday-ten-past-nine');
-    release(truthOf(level));
+    release(madeOf(LEVEL));
     await first;
     expect(t.state().level?.id).toBe('tuesday-ten-past-nine');
     t.state().leave();

@@ -95,7 +95,10 @@ export function planScene(
   const sickParts = new Set<Part | null>(patterns.map(ownPart));
   const placeOf = (part: Part): 'early' | 'late' | undefined =>
     sickParts.has(part) ? part.place?.(host.parts[part.id]!.make) : undefined;
-  const lead = Math.max(-1, ...parts.filter(p => placeOf(p) === 'early').map(p => host.parts[p.id]!.after[0]));
+  const lead = Math.max(
+    -1,
+    ...parts.filter(p => placeOf(p) === 'early').map(p => host.parts[p.id]!.after[0]),
+  );
   // A sound part that waits for answers asks again for what is lost behind it: it would make a sick one there sicker.
   const asksAgain = (part: Part): boolean =>
     placeOf(part) === undefined && part.place?.(host.parts[part.id]!.make) === 'late';

@@ -36,14 +36,18 @@ function makePair(order: SceneOrder, lead: PatternId, other: PatternId): Tried {
 /** One ribbon with two patterns, to be fixed in order. */
 export function two(work: Work): Product | string {
   const { spec, setting, draw } = work;
-  const { made, pair, second } = work.attempt('two', order => makePair(order, spec.pattern, setting.partner));
+  const others = setting.company.filter(id => id !== spec.pattern);
+  const { made, pair, second } = work.attempt('two', order =>
+    // Any of the company may be the other one: not every two go together in every host.
+    makePair(order, spec.pattern, order.draw.pick('other', others)),
+  );
   const level: Level = {
     ...frame(work, spec.pattern, [made]),
     second,
     align: alignOf(spec.pattern, [made.scene], draw),
   };
   const { network, places } = made.scene;
-  const others = [...culpritsOf(second.pattern, second.roles).keys()];
-  const mends = mendsOf(network, made.truth, pair, others, new Set(Object.keys(places)));
+  const theirs = [...culpritsOf(second.pattern, second.roles).keys()];
+  const mends = mendsOf(network, made.truth, pair, theirs, new Set(Object.keys(places)));
   return { level, truth: { ...proof(work, level, [made]), pair, mends }, scenes: [made] };
 }

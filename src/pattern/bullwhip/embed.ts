@@ -21,7 +21,8 @@ function build(site: Site): Built {
         [0.9, 1.6],
       ];
   const service = site.sick ? [0.42, 0.2, 0.79] : [0.6, 0.5, 0.55].map(x => x / site.peak);
-  const lags = site.sick ? [0, 0, 300] : [1, 1, 1].map(() => site.ticks(2));
+  // The first looks a moment after the turn of demand, the last is one step behind; the middle one has nothing to be sooner with.
+  const lags = site.sick ? [site.ticks(0.2), 0, site.ticks(4 / 3)] : [2, 2, 2].map(site.ticks);
   const planner = (i: number): ControllerNode => ({
     kind: 'controller',
     sense: i === 0 ? { of: site.source, measure: 'rate' } : { of: planners[i - 1]!, measure: 'knob' },

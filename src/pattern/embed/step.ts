@@ -19,11 +19,7 @@ interface Standing {
  * A plain step: one or more people at one kind of work. Sick, it is the constraint: 1.3 to 1.4 times as much work comes as it
  * can do. `steady` is the innocent that fools people: a long line that was there before and does not grow.
  */
-export function buildStep(
-  site: Site,
-  steady: boolean,
-  place: Standing = {},
-): Built {
+export function buildStep(site: Site, steady: boolean, place: Standing = {}): Built {
   const { draw } = site;
   const { strike, sentBackTo, swamped } = place;
   const me = site.id('step');
@@ -32,7 +28,7 @@ export function buildStep(
   const drawn = sick ? draw.pick('servers', [1, 1, 2]) : draw.pick('servers', SERVERS);
   const servers = swamped ? Math.max(2, drawn) : drawn;
   const load = sick
-    ? (draw.between('load', 1.36, 1.42) - 0.04 * site.hard) / moreOf(site)
+    ? (draw.between('load', 1.34, 1.4) - 0.04 * site.hard) / moreOf(site)
     : steady
       ? 0.9 / site.peak
       : (draw.between('load', 0.45, 0.6) + 0.1 * site.hard) / site.peak;
@@ -46,10 +42,14 @@ export function buildStep(
         service: site.work(servers * load),
         ...(limited && !strike ? { queue: PLACES } : {}),
         ...(strike
-          ? { outages: [{ at: strike.at, length: strike.length }], queue: strike.places, full: 'reject' as const }
+          ? {
+              outages: [{ at: strike.at, length: strike.length }],
+              queue: strike.places,
+              full: 'reject' as const,
+            }
           : {}),
         ...(sick
-          ? { initial: pileOf(site, load, draw.whole('initial', 4, 6)) }
+          ? { initial: pileOf(site, load, draw.whole('initial', 5, 8)) }
           : steady && site.lead < site.ticks(EARLY)
             ? { initial: pileOf(site, load, draw.whole('initial', 5, 7)) }
             : {}),

@@ -20,6 +20,4 @@ export const embed: Embedding = {
   },
   peak: 1.5,
   slack: () => 3.5,
-  // A rush ebbs between two: soon enough it has to show in what was on time.
-  travel: 1,
 };

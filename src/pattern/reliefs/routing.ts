@@ -49,7 +49,7 @@ export const SPLIT: Partial<Record<ReliefClass, Relief<SplitNode>>> = {
   bulkhead: (node, id, network) => {
     if (node.failover === false || !canLoseOne(node, network)) return null;
     // A dead node has the shortest queue: without failover it would be fed everything, so shares become fixed.
-    const rule = node.rule === 'shortest' || node.rule === 'sticky' ? 'robin' : node.rule;
+    const rule = node.rule === 'shortest' ? 'robin' : node.rule;
     return { [id]: { ...node, rule, failover: false } };
   },
 };

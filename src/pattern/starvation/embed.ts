@@ -38,6 +38,6 @@ export const embed: Embedding = {
   part: desk,
   around: { urgent: 'source', starved: 'before', out: 'after' },
   peak: 1.6,
-  rare: 0.31,
-  slack: () => 24,
+  rare: 0.26,
+  slack: () => 31,
 };

@@ -1,3 +1,4 @@
+import type { PlayPhase } from '../../store/types.ts';
 import type { Heading } from '../course.ts';
 import { clock, points } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
@@ -7,6 +8,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Mute } from '../parts/mute.tsx';
 import { HOME } from '../route.ts';
 import { useActions, useSession } from '../use-store.ts';
+import { shortTask } from './kind-words.ts';
 import type { Sheet } from './play.tsx';
 import '../css/hud.css';
 
@@ -54,6 +56,9 @@ function Marks() {
   );
 }
 
+/** Phases by the clock. */
+const LIVE: readonly PlayPhase[] = ['spot', 'name', 'other', 'order'];
+
 interface HudProps {
   title: Heading | undefined;
   onSheet(sheet: Sheet): void;
@@ -63,7 +68,9 @@ export function Hud({ title, onSheet }: HudProps) {
   const actions = useActions();
   const phase = useSession(s => s.phase);
   const curtain = useSession(s => s.curtain);
-  const live = phase === 'spot' || phase === 'name';
+  const kind = useSession(s => s.level?.kind ?? 'standard');
+  const count = useSession(s => s.level?.scenes.length ?? 3);
+  const live = LIVE.includes(phase);
   return (
     <header class="hud">
       <div class="hud-brand">
@@ -81,7 +88,7 @@ export function Hud({ title, onSheet }: HudProps) {
         )}
       </h1>
       <p class="hud-task" aria-hidden="true">
-        {phase === 'spot' ? 'Mark what holds each back' : (title?.title ?? '')}
+        {phase === 'spot' ? shortTask(kind, count) : (title?.title ?? '')}
       </p>
       <div class="hud-end">
         <Marks />

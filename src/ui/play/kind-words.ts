@@ -25,6 +25,13 @@ export function taskOf(kind: LevelKind, count: number): string {
   }
 }
 
+/** The same for the narrow bar of a phone. */
+export function shortTask(kind: LevelKind, count: number): string {
+  if (kind === 'odd') return 'Mark the stranger';
+  if (kind === 'two') return 'Mark both faults';
+  return count === 1 ? 'Mark what holds it back' : 'Mark what holds each back';
+}
+
 /** The question of a name, by kind and phase, and a line under it. */
 export function nameQuestion(
   level: Level,

@@ -12,6 +12,8 @@ interface Props {
   pill: Box | null;
   words: Place;
   state: 'open' | 'found' | 'tried';
+  /** Found as the second of two. */
+  also: boolean;
   pinned: boolean;
   canMark: boolean;
   onPin(at: Spot | null): void;
@@ -42,7 +44,19 @@ function Figures({ at, id }: { at: Spot; id: string }) {
 /**
  * The real thing under the drawing: looking is hover, focus or the first click; marking is the second click, or Enter.
  */
-export function PlaceButton({ at, box, pill, words, state, pinned, canMark, onPin, onLook, onMark }: Props) {
+export function PlaceButton({
+  at,
+  box,
+  pill,
+  words,
+  state,
+  also,
+  pinned,
+  canMark,
+  onPin,
+  onLook,
+  onMark,
+}: Props) {
   const focused = useSession(s => s.focus?.scene === at.scene && s.focus.element === at.element);
   const id = `figures-${at.scene}-${at.element}`;
   const button = useRef<HTMLButtonElement>(null);
@@ -60,7 +74,7 @@ export function PlaceButton({ at, box, pill, words, state, pinned, canMark, onPi
         ref={button}
         {...hover}
         type="button"
-        class={`place ${state} ${pinned ? 'pinned' : ''}`}
+        class={`place ${state} ${pinned ? 'pinned' : ''} ${also ? 'also' : ''}`}
         style={boxStyle(box)}
         data-scene={at.scene}
         data-element={at.element}

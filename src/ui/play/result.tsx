@@ -145,6 +145,10 @@ function Card({ level, onAgain }: Props) {
   const rehearsed = useSession(s => s.rehearsed);
   const slow = useSession(s => s.slowMachine);
   const { next } = useCourse();
+  // One ribbon, or one of three, has nothing to be joined with.
+  const joined = useSession(s =>
+    s.level?.kind === 'two' ? true : s.level?.kind !== 'odd' && (s.level?.scenes.length ?? 0) > 1,
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -169,7 +173,7 @@ function Card({ level, onAgain }: Props) {
         </p>
         <CourseNote />
         <div class="result-half">
-          <ol class="found-list" aria-label="Seconds to each mark">
+          <ol class={`found-list ${joined ? '' : 'single'}`} aria-label="Seconds to each mark">
             <Found />
           </ol>
           <Parts />

@@ -81,6 +81,7 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
                 pill={place.pill ? hitBox(place.pill.box, ribbon.world) : null}
                 words={words}
                 state={found ? 'found' : tried ? 'tried' : 'open'}
+                also={marks?.also?.element === place.id}
                 pinned={pinned === place.id}
                 canMark={can}
                 onPin={onPin}

@@ -8,6 +8,7 @@ import { type Move, step } from './neighbours.ts';
 import { Ribbon } from './ribbon.tsx';
 import { Toast } from './toast.tsx';
 import '../css/stage.css';
+import '../css/mend.css';
 
 export interface Spot {
   scene: number;

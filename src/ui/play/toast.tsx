@@ -12,7 +12,9 @@ const readingTime = (text: string): number => 2600 + text.length * 55;
 export function Toast() {
   const toast = useSession(s => s.toast);
   const fresh = useFresh(toast?.id ?? null, readingTime(toast?.text ?? ''));
-  if (!toast || !fresh) return null;
+  // The explanation says it all, and has its heading where the toast would lie.
+  const explained = useSession(s => s.phase === 'explain');
+  if (!toast || !fresh || explained) return null;
   return (
     <div class={`toast rise ${toast.tone}`} key={toast.id} aria-hidden="true">
       {toast.tone !== 'info' && <Icon svg={toast.tone === 'good' ? PLAY.check : SHELL.close} />}

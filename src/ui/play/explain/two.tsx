@@ -1,4 +1,5 @@
 import { nameOf, reliefWords } from '../../../level/wording.ts';
+import { beganRight } from '../../../round/scoring.ts';
 import { namesOf } from '../../../round/step.ts';
 import { signed } from '../../format.ts';
 import { useSession } from '../../use-store.ts';
@@ -25,8 +26,8 @@ export function TwoExplained() {
     [`${names[1]} only`, reliefWords(scene, second.element, second.relief).do, second.leverage],
     ['Both', '', both.leverage],
   ];
-  const mine = setup.mends?.offers[round.mended?.[0] ?? -1];
-  const rightFirst = mine?.on === setup.mends?.lead;
+  const right = beganRight(setup, round);
+  const there = setup.mends?.offers[round.mended?.[0] ?? -1]?.on === setup.mends?.lead;
   const named = namesOf(setup, round);
   const rightAt = (pattern: string): boolean | undefined =>
     named[0] === pattern ? round.named?.right : round.other?.right;
@@ -34,8 +35,12 @@ export function TwoExplained() {
     <>
       <h2 tabIndex={-1}>{names[0]} first.</h2>
       <p>
-        <span class={rightFirst ? 'good' : 'bad'}>
-          {rightFirst ? 'You began where it counts. ' : 'You began elsewhere. '}
+        <span class={right ? 'good' : 'bad'}>
+          {right
+            ? 'You began where it counts. '
+            : there
+              ? 'You began at the right place, with a remedy that does little there. '
+              : 'You began elsewhere. '}
         </span>
         Mended alone, {names[1]} brings {signed(pointsOf(second.leverage))} points: what it lets through is
         still held up at {names[0]}. Once {names[0]} is mended, the same relief brings{' '}
