@@ -129,3 +129,47 @@ describe('parseLevel', () => {
     }
   });
 });
+
+describe('the kinds of level', () => {
+  const level = levelOf();
+  const json = (patch: Record<string, unknown>): unknown =>
+    JSON.parse(JSON.stringify({ ...level, ...patch }));
+
+  it('take one to three scenes in the standard kind', () => {
+    for (const count of [1, 2]) {
+      const scenes = level.scenes.slice(0, count);
+      const align = { ...level.align, from: 0, to: count - 1 };
+      const result = parseLevel(json({ scenes, align }));
+      // The roles of the question belong to the scenes that were there: what is refused is never their number.
+      expect(result.ok ? '' : result.reason).not.toMatch(/^scenes/);
+    }
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a strange kind', { kind: 'quiz' }, 'kind: must be a kind (standard, odd, predict, two), got "quiz"'],
+    ['no stranger', { kind: 'odd' }, 'stranger: a level of kind odd must have it'],
+    [
+      'a stranger among equals',
+      { stranger: { scene: 0, pattern: 'herd' } },
+      'stranger: is only for levels of kind odd',
+    ],
+    [
+      'a stranger like the others',
+      { kind: 'odd', stranger: { scene: 0, pattern: level.pattern } },
+      `stranger.pattern: must be another pattern than ${level.pattern}`,
+    ],
+    ['no offers', { kind: 'predict' }, 'offers: a level of kind predict must have it'],
+    ['a prediction of three', { kind: 'predict', offers: [] }, 'scenes: must have 1 items, got 3'],
+    [
+      'two faults of three',
+      { kind: 'two', second: { pattern: 'herd', roles: {} } },
+      'scenes: must have 1 items, got 3',
+    ],
+    ['a budget of nothing', { budget: 0 }, 'budget: must be at least 1, got 0'],
+    ['an unclear opening', { open: 'yes' }, 'open: must be true or false, got "yes"'],
+    ['too few choices', { choices: [level.pattern] }, 'choices: must have 4 items, got 1'],
+  ])('tell what is wrong: %s', (_, patch, why) => {
+    const result = parseLevel(json(patch));
+    expect(result.ok ? 'read' : result.reason).toBe(why);
+  });
+});

@@ -145,7 +145,7 @@ const TABLE: [string, ReliefClass, Record<string, unknown>][] = [
   ['gate', 'often', { 'gate.period': 2_000 }],
   ['deal', 'shortest', { 'deal.rule': 'shortest' }],
   ['deal', 'equal', { 'deal.rule': 'robin' }],
-  ['deal', 'bulkhead', { 'deal.rule': 'robin', 'deal.failover': false }],
+  ['deal', 'bulkhead', { 'deal.failover': false }],
   ['join', 'partial', { 'join.need': 2 }],
   ['innerJoin', 'partial', { 'innerJoin.need': 1 }],
   ['match', 'stock', { 'match.initial': { bursty: 12 } }],

@@ -49,7 +49,9 @@ function options(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new BadInput(error instanceof Error ? error.message : String(error));
+    const text = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '(--?[^']+)'/.exec(text);
+    throw new BadInput(unknown ? `unknown option ${unknown[1]}` : text);
   }
 }
 

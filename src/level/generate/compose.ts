@@ -74,6 +74,7 @@ export function compose(c: Composing): Composed {
     gap,
     peak,
     hard: c.hard,
+    dose: doseOf(plan, item, draw),
     rare,
     draw: item ? draw.within(idOf(item)) : draw.within('stream'),
     make: item?.kind === 'part' ? plan.host.parts[item.part.id]?.make : undefined,
@@ -168,6 +169,12 @@ function loopsAt(plan: Plan, i: number): { sentBackTo: boolean; swamped: boolean
     sentBackTo: sends(plan.items[i + 1]),
     swamped: sick >= 0 && i === plan.items.findIndex((item, k) => k > sick && item.kind === 'step'),
   };
+}
+
+/** Of two at once the one behind is milder: mended first, it would bring next to nothing. */
+function doseOf(plan: Plan, item: Item | null, draw: Draw): number {
+  if (plan.patterns.length < 2 || !item?.sick) return 1;
+  return item.sick === plan.patterns[0] ? draw.between('lead', 1.02, 1.2) : draw.between('behind', 0.84, 0.9);
 }
 
 /** The outage of a step that stands next behind a sick part whose pattern is set off like that. */

@@ -5,5 +5,6 @@ import type { Embedding } from '../embed/types.ts';
 export const embed: Embedding = {
   part: step,
   around: { feeder: 'before', follower: 'after', out: 'sink' },
+  doses: true,
   slack: () => 22,
 };

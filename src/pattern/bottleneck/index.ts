@@ -30,6 +30,7 @@ export const bottleneck: Pattern = {
     { where: 'culprit', relief: 'bigger', is: 'idle' },
     { where: 'culprit', relief: 'smaller', is: 'idle' },
     { where: 'culprit', relief: 'fewer', is: 'idle' },
+    { where: 'culprit', relief: 'fair', is: 'idle' },
     { where: 'others', relief: 'speed', is: 'idle' },
     { where: 'others', relief: 'server', is: 'idle' },
     { where: 'others', relief: 'partial', is: 'idle' },

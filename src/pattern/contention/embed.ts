@@ -13,7 +13,7 @@ function build(site: Site): Built {
         servers: 8,
         service: site.work(
           site.sick
-            ? draw.between('hold', 1.4, 1.44) / moreOf(site)
+            ? ((1 + site.dose) / 2) * (draw.between('hold', 1.4, 1.44) / moreOf(site))
             : draw.between('work', 2.6, 3.2) / site.peak,
         ),
         interference: { alpha: site.sick ? 0.1 : 0.01, beta },
@@ -34,5 +34,6 @@ const crowd: Part = { id: 'crowd', slots: { crowd: 1 }, build };
 export const embed: Embedding = {
   part: crowd,
   around: { feeder: 'before', follower: 'after', out: 'sink' },
+  doses: true,
   slack: () => 22,
 };

@@ -28,7 +28,7 @@ export function buildStep(site: Site, steady: boolean, place: Standing = {}): Bu
   const drawn = sick ? draw.pick('servers', [1, 1, 2]) : draw.pick('servers', SERVERS);
   const servers = swamped ? Math.max(2, drawn) : drawn;
   const load = sick
-    ? (draw.between('load', 1.34, 1.4) - 0.04 * site.hard) / moreOf(site)
+    ? (site.dose * (draw.between('load', 1.34, 1.4) - 0.04 * site.hard)) / moreOf(site)
     : steady
       ? 0.9 / site.peak
       : (draw.between('load', 0.45, 0.6) + 0.1 * site.hard) / site.peak;

@@ -16,6 +16,8 @@ export interface Site {
   peak: number;
   /** 0 (plain to see) … 1 (hard): how near to its limit a sound part runs, how mild the sickness is. */
   hard: number;
+  /** How strong the sickness is where there are two: above 1 for the one that leads, below for the one behind it. */
+  dose: number;
   /** Share of the rare class. */
   rare: number;
   draw: Draw;
@@ -101,6 +103,8 @@ export interface Embedding {
   rare?: number;
   /** Deadline beyond the usual time, in gaps. */
   slack(site: Pick<Site, 'hard' | 'gap'>): number;
+  /** Listens to the dose, so it can be the second of two at once. */
+  doses?: true;
   /** Length of the episode in gaps. Default 180. */
   horizon?: number;
   /** Travel between places in gaps. Default 2. */

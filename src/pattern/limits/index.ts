@@ -37,6 +37,7 @@ export const limits: Pattern = {
     { where: 'culprit', relief: 'server', is: 'helps', any: 'capacity' },
     { where: 'culprit', relief: 'speed', is: 'helps', any: 'capacity' },
     { where: 'culprit', relief: 'fewer', is: 'idle' },
+    { where: 'culprit', relief: 'fair', is: 'idle' },
     { where: 'others', relief: 'harder', is: 'idle' },
     { where: 'others', relief: 'hold', is: 'hurts' },
     { where: 'others', relief: 'speed', is: 'idle' },

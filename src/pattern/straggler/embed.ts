@@ -15,7 +15,7 @@ function build(site: Site): Built {
     const servers = i === slow ? draw.pick('few', [1, 1, 2]) : draw.pick(`servers${i}`, [1, 2, 3]);
     const load =
       i === slow
-        ? (draw.between('over', 1.36, 1.43) - 0.04 * site.hard) / moreOf(site)
+        ? (site.dose * (draw.between('over', 1.36, 1.43) - 0.04 * site.hard)) / moreOf(site)
         : draw.between(`load${i}`, 0.5, 0.65) / site.peak;
     return {
       kind: 'station',
@@ -49,5 +49,6 @@ const zones: Part = { id: 'zones', slots: { branch: 3, join: 1 }, build };
 export const embed: Embedding = {
   part: zones,
   around: { fork: 'before', out: 'sink' },
+  doses: true,
   slack: () => 14,
 };

@@ -31,6 +31,7 @@ export const straggler: Pattern = {
   signature: [
     { where: 'culprit', relief: 'speed', is: 'helps', any: 'capacity' },
     { where: 'culprit', relief: 'server', is: 'helps', any: 'capacity' },
+    { where: 'culprit', relief: 'fair', is: 'idle' },
     { where: 'others', relief: 'partial', is: 'some' },
     { where: 'others', relief: 'speed', is: 'idle' },
     { where: 'others', relief: 'server', is: 'idle' },

@@ -19,7 +19,7 @@ const KEYS = [
   ['↑ ↓', 'to the ribbon above or below'],
   ['Enter', 'marks what you look at'],
   ['C', 'calls the structure, once a level'],
-  ['1 – 4', 'choose an answer'],
+  ['1 – 9', 'choose an answer or a ribbon, or move one in an order'],
   ['P', 'pauses'],
   ['M', 'mutes'],
   ['Esc', 'closes what is open'],

@@ -42,9 +42,8 @@ export function TwoExplained() {
               ? 'You began at the right place, with a remedy that does little there. '
               : 'You began elsewhere. '}
         </span>
-        Mended alone, {names[1]} brings {signed(pointsOf(second.leverage))} points: what it lets through is
-        still held up at {names[0]}. Once {names[0]} is mended, the same relief brings{' '}
-        {signed(pointsOf(after))}.
+        Mended alone, {names[1]} changes {signed(pointsOf(second.leverage))}, because {names[0]} still holds
+        everything up. Once {names[0]} is mended, the same relief brings {signed(pointsOf(after))}.
       </p>
       <table class="what-if truth-table">
         <caption>On time, in per cent, and in points over neither</caption>
