@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { LEVELS } from '../../src/level/campaign/index.ts';
+import { decodeReplay, verifyReplay } from '../../src/format/index.ts';
+import { type Made, makeLevel } from '../../src/level/campaign/make.ts';
 import type { Level } from '../../src/level/types.ts';
 import { patternById } from '../../src/pattern/index.ts';
 
@@ -16,14 +17,22 @@ export function watch(page: Page): string[] {
   return faults;
 }
 
-export function levelOf(id: string): Level {
-  return LEVELS.find(level => level.id === id)!;
+const known = new Map<string, Made>();
+
+/** A level with its proof, made here in Node as the page makes it in its worker. */
+export function madeOf(id: string): Made {
+  const made = known.get(id) ?? makeLevel(id);
+  known.set(id, made);
+  return made;
 }
 
-/** A member of the culprit's role in one scene. */
+export function levelOf(id: string): Level {
+  return madeOf(id).level;
+}
+
+/** The culprit of one scene, as the proof has it. */
 export function culpritOf(level: Level, scene: number): string {
-  const roles = patternById(level.pattern).roles.filter(role => role.culprit);
-  return roles.flatMap(role => level.scenes[scene]!.roles[role.id] ?? [])[0]!;
+  return madeOf(level.id).truth.scenes[scene]!.culprit.element;
 }
 
 export function placeButton(page: Page, scene: number, element: string): Locator {
@@ -48,26 +57,77 @@ export async function clickMark(page: Page, scene: number, element: string): Pro
   await place.click();
 }
 
-/** From the first mark to the result, by clicks on what is on the screen. */
+/** Names a pattern: from four cards, or in the catalogue of all sixteen. */
+export async function chooseName(page: Page, level: Level, pattern = level.pattern): Promise<void> {
+  const { name } = patternById(pattern);
+  if (level.open) {
+    await page.locator('.pattern', { has: page.locator('.pattern-name', { hasText: name }) }).click();
+  } else await page.locator('.card', { hasText: name }).click();
+}
+
+/** Skips the run of what was chosen. What was measured stays on the screen until the player goes on. */
+async function passProof(page: Page, next: string): Promise<void> {
+  await expect(async () => {
+    const phase = await page.locator('.play').getAttribute('data-phase');
+    if (phase === 'proof') await page.locator('.proof-bar .button').click({ timeout: 2_000 });
+    await expect(page.locator('.play')).toHaveAttribute('data-phase', next, { timeout: 1_000 });
+  }).toPass();
+}
+
+/** From the first mark to the result, by clicks on what is on the screen: the kind with three ribbons and one pattern. */
 export async function playThrough(page: Page, level: Level): Promise<void> {
   for (let scene = 0; scene < level.scenes.length; scene++) {
     await clickMark(page, scene, culpritOf(level, scene));
     if (scene < level.scenes.length - 1) await expect(page.locator('.chip.found')).toHaveCount(scene + 1);
   }
   await waitForPhase(page, 'name');
-  await page.locator('.card', { hasText: patternById(level.pattern).name }).click();
+  await chooseName(page, level);
   await waitForPhase(page, 'fix');
   await page.locator('.card.fix').first().click();
+  if (level.budget !== undefined) await page.locator('.spend .button').last().click();
   await waitForPhase(page, 'proof');
-  // Skipping ends the run; what was measured stays on the screen until the player goes on.
-  await expect(async () => {
-    const phase = await page.locator('.play').getAttribute('data-phase');
-    if (phase === 'proof') await page.locator('.proof-bar .button').click({ timeout: 2_000 });
-    await expect(page.locator('.play')).toHaveAttribute('data-phase', 'align', { timeout: 1_000 });
-  }).toPass();
+  await passProof(page, 'align');
   await page.locator('.option').first().click();
   await waitForPhase(page, 'reveal');
-  await page.getByRole('button', { name: 'Skip' }).click();
-  await page.getByRole('button', { name: 'Result' }).click();
+  await page.getByRole('button', { name: 'Skip', exact: true }).click();
+  await page.getByRole('button', { name: 'Result', exact: true }).click();
   await waitForPhase(page, 'result');
+}
+
+/** Odd one out: the stranger, then what the two share, then what the stranger has. */
+export async function playOdd(page: Page, level: Level): Promise<void> {
+  const { scene, pattern } = level.stranger!;
+  await page.locator('.strangers .stranger').nth(scene).click();
+  await waitForPhase(page, 'name');
+  await chooseName(page, level);
+  await waitForPhase(page, 'other');
+  await chooseName(page, level, pattern);
+  await page.locator('.explain-foot .button').click();
+  await waitForPhase(page, 'result');
+}
+
+/** Predict: the order as it is offered, then the four runs. */
+export async function playPredict(page: Page, level: Level): Promise<void> {
+  await expect(page.locator('.order-one')).toHaveCount(level.offers!.length);
+  await page.locator('.order-one').nth(1).locator('.order-moves button').first().click();
+  await page.locator('.order-head .button').last().click();
+  await expect(async () => {
+    const explain = page.locator('.explain-foot .button');
+    if (!(await explain.isVisible())) await page.locator('.trial-bar-foot .button').click({ timeout: 2_000 });
+    await expect(explain).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.locator('.explain-foot .button').click();
+  await waitForPhase(page, 'result');
+}
+
+/** The replay of what was just played, scored in Node, and the points that the screen shows. */
+export async function replayed(page: Page, id: string): Promise<{ shown: number; scored: number }> {
+  const text = (await page.locator('.result-total').textContent()) ?? '';
+  const shown = Number(text.replace(/[^\d−-]/g, '').replace('−', '-'));
+  const replay = await page.evaluate(() => window.throughline!.replay);
+  const decoded = decodeReplay(replay!);
+  if (!decoded.ok) throw new Error(decoded.reason);
+  const verdict = verifyReplay(decoded.replay, levelOf(id));
+  if (!verdict.ok) throw new Error(verdict.reason);
+  return { shown, scored: verdict.score.total };
 }

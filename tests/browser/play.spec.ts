@@ -1,14 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { decodeReplay, verifyReplay } from '../../src/format/index.ts';
 import { LEVELS } from '../../src/level/campaign/index.ts';
+import { CURATED } from '../../src/level/campaign/specs.ts';
+import { TITLES } from '../../src/level/campaign/titles.ts';
 import { patternById } from '../../src/pattern/index.ts';
+import { PATTERN_IDS } from '../../src/pattern/types.ts';
 import {
   clickMark,
   culpritOf,
   levelOf,
   open,
   placeButton,
+  playOdd,
+  playPredict,
   playThrough,
+  replayed,
   waitForPhase,
   watch,
 } from './driver.ts';
@@ -23,29 +28,54 @@ test('one click from the menu to a running level', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-for (const level of LEVELS) {
-  test(`${level.id}: from menu to result by clicks`, async ({ page }) => {
+/** One level of every pattern: the first standard one of the campaign, in one case with a budget and no four names. */
+const STANDARD = TITLES.filter(title => title.kind === 'standard').map(title => title.id);
+const ONE_EACH = PATTERN_IDS.map(pattern => {
+  const curated = STANDARD.filter(id => CURATED[id]?.spec.pattern === pattern);
+  const hand = LEVELS.find(level => level.pattern === pattern)?.id;
+  return [pattern, pattern === 'success' ? 'the-keys' : (hand ?? curated[0]!)] as const;
+});
+
+for (const [pattern, id] of ONE_EACH) {
+  test(`${pattern} (${id}): from the address to the result by clicks`, async ({ page }) => {
     const faults = watch(page);
-    await page.goto('/');
-    await page.locator(`a[href="#/play/${level.id}"]`).first().click();
-    await expect(page.locator('.play')).toHaveAttribute('data-curtain', 'none');
+    await open(page, id);
+    const level = levelOf(id);
+    expect(level.pattern).toBe(pattern);
     await playThrough(page, level);
     await expect(page.locator('.result-total')).toHaveText(/\d/);
     await expect(page.locator('.found-row')).toHaveCount(3);
-
     // The score follows from the inputs, on another engine than the one that played.
-    const replay = await page.evaluate(() => window.throughline!.replay);
-    const shown = Number(
-      ((await page.locator('.result-total').textContent()) ?? '').replace(/[^\d−-]/g, '').replace('−', '-'),
-    );
-    const decoded = decodeReplay(replay!);
-    if (!decoded.ok) throw new Error(decoded.reason);
-    const verdict = verifyReplay(decoded.replay, levelOf(level.id));
-    if (!verdict.ok) throw new Error(verdict.reason);
-    expect(verdict.score.total).toBe(shown);
+    const { shown, scored } = await replayed(page, id);
+    expect(scored).toBe(shown);
     expect(faults).toEqual([]);
   });
 }
+
+const KINDS = [
+  ['two-of-a-kind', playOdd],
+  ['four-slips-of-paper', playPredict],
+] as const;
+for (const [id, play] of KINDS) {
+  test(`${id}: another kind of level, to the result by clicks`, async ({ page }) => {
+    const faults = watch(page);
+    await open(page, id);
+    await play(page, levelOf(id));
+    const { shown, scored } = await replayed(page, id);
+    expect(scored).toBe(shown);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the map opens the next level from its list, and says why others are closed', async ({ page }) => {
+  const faults = watch(page);
+  await page.goto('/');
+  await page.locator('a[href="#/play/a-key-and-a-locker"]').first().click();
+  await expect(page.locator('.play')).toHaveAttribute('data-curtain', 'none');
+  await page.goBack();
+  await expect(page.locator('a[href="#/play/the-first-review"]')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
 
 test('a whole level by keyboard alone', async ({ page }) => {
   const level = LEVELS[0]!;
