@@ -142,6 +142,28 @@ describe.each(PATTERN_IDS.map((id, i) => [id, i] as const))('generated levels of
   });
 });
 
+describe('random specs', () => {
+  const standard = fc.record({
+    pattern: fc.constantFrom(...PATTERN_IDS),
+    difficulty: fc.integer({ min: 1, max: 10 }),
+    domains: fc.shuffledSubarray(THREE, { minLength: 1, maxLength: 3 }),
+    seed: fc.nat(1_000_000),
+  });
+
+  it('give fair levels that the blind solver finds the culprit of', () => {
+    fc.assert(
+      fc.property(standard, one => {
+        const { level, truth } = generateLevel(one);
+        expect(truth.scenes.every(s => s.fair)).toBe(true);
+        for (const [i, scene] of level.scenes.entries()) {
+          expect(truth.scenes[i]!.culprit.elements).toContain(solveBlind(scene.network).element);
+        }
+      }),
+      { numRuns: 10, seed: 20_261_123 },
+    );
+  });
+});
+
 describe('variants', () => {
   it('differ in numbers, names or places, and not in hosts, size, par or difficulty', () => {
     const base: LevelSpec = { pattern: 'bottleneck', difficulty: 4, domains: THREE, seed: 0 };
