@@ -50,10 +50,11 @@ export function nearlyOf(rows: readonly Measured[], culprit: NodeId): PatternId[
   const broken = (p: Pattern): number => readSignature(p.signature, sides).broken.length;
   const needed = (p: Pattern): SignatureRow[] => p.signature.filter(line => line.is !== 'idle');
   const able = PATTERNS.filter(p => readSignature(needed(p), sides).holds);
-  const least = Math.min(...able.map(broken));
+  // What has to happen and does weighs more than what should not and does a little.
+  const most = Math.max(...able.map(p => positive(p.signature)));
   return able
-    .filter(p => broken(p) === least)
-    .sort(bySaying)
+    .filter(p => positive(p.signature) === most)
+    .sort((x, y) => broken(x) - broken(y) || bySaying(x, y))
     .map(p => p.id);
 }
 
