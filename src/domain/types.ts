@@ -55,7 +55,7 @@ export interface Host {
   /** Plain steps in the order of the flow, seven or more; a level takes some of them. Any of them may be the
    * constraint, or fed by a line of its own. */
   steps: Naming[];
-  /** By the part's id (see src/pattern/parts). */
+  /** By the part's id (see src/pattern/embed/types.ts). */
   parts: Record<string, HostPart>;
   /** Music only: the timbre of the voice, and the tunes that suit it. */
   voice?: 'handbell' | 'pluck' | 'voice' | 'flute' | 'piano';
