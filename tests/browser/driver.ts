@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { decodeReplay, verifyReplay } from '../../src/format/index.ts';
 import { type Made, makeLevel } from '../../src/level/campaign/make.ts';
+import { fixOptions } from '../../src/level/fixes.ts';
 import type { Level } from '../../src/level/types.ts';
 import { patternById } from '../../src/pattern/index.ts';
 
@@ -74,8 +75,13 @@ async function passProof(page: Page, next: string): Promise<void> {
   }).toPass();
 }
 
+function bestFix(level: Level): string {
+  const options = fixOptions(level, madeOf(level.id).truth, 1);
+  return options.reduce((a, b) => (b.worth > a.worth ? b : a)).scenes[0]!.words;
+}
+
 /** From the first mark to the result, by clicks on what is on the screen: the kind with three ribbons and one pattern. */
-export async function playThrough(page: Page, level: Level): Promise<void> {
+export async function playThrough(page: Page, level: Level, well = false): Promise<void> {
   for (let scene = 0; scene < level.scenes.length; scene++) {
     await clickMark(page, scene, culpritOf(level, scene));
     if (scene < level.scenes.length - 1) await expect(page.locator('.chip.found')).toHaveCount(scene + 1);
@@ -83,7 +89,10 @@ export async function playThrough(page: Page, level: Level): Promise<void> {
   await waitForPhase(page, 'name');
   await chooseName(page, level);
   await waitForPhase(page, 'fix');
-  await page.locator('.card.fix').first().click();
+  const fixes = page.locator('.card.fix');
+  // Well: with the fix that is worth most, as the proof has it.
+  if (well) await fixes.filter({ hasText: bestFix(level) }).click();
+  else await fixes.first().click();
   if (level.budget !== undefined) await page.locator('.spend .button').last().click();
   await waitForPhase(page, 'proof');
   await passProof(page, 'align');
@@ -114,6 +123,29 @@ export async function playPredict(page: Page, level: Level): Promise<void> {
   await expect(async () => {
     const explain = page.locator('.explain-foot .button');
     if (!(await explain.isVisible())) await page.locator('.trial-bar-foot .button').click({ timeout: 2_000 });
+    await expect(explain).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.locator('.explain-foot .button').click();
+  await waitForPhase(page, 'result');
+}
+
+/** Two at once: both marks, both names, one mended and then the other. */
+export async function playTwo(page: Page, level: Level): Promise<void> {
+  const { pair } = madeOf(level.id).truth;
+  await clickMark(page, 0, pair!.first.element);
+  await clickMark(page, 0, pair!.second.element);
+  await waitForPhase(page, 'name');
+  await chooseName(page, level);
+  await waitForPhase(page, 'other');
+  await chooseName(page, level, level.second!.pattern);
+  await waitForPhase(page, 'fix');
+  await page.locator('.card.mend:enabled').first().click();
+  await waitForPhase(page, 'proof');
+  await passProof(page, 'second');
+  await page.locator('.card.mend:enabled').first().click();
+  await expect(async () => {
+    const explain = page.locator('.explain-foot .button');
+    if (!(await explain.isVisible())) await page.locator('.proof-bar .button').click({ timeout: 2_000 });
     await expect(explain).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await page.locator('.explain-foot .button').click();

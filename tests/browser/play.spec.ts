@@ -13,6 +13,7 @@ import {
   playOdd,
   playPredict,
   playThrough,
+  playTwo,
   replayed,
   waitForPhase,
   watch,
@@ -55,6 +56,7 @@ for (const [pattern, id] of ONE_EACH) {
 const KINDS = [
   ['two-of-a-kind', playOdd],
   ['four-slips-of-paper', playPredict],
+  ['your-name-on-it', playTwo],
 ] as const;
 for (const [id, play] of KINDS) {
   test(`${id}: another kind of level, to the result by clicks`, async ({ page }) => {
@@ -66,6 +68,28 @@ for (const [id, play] of KINDS) {
     expect(faults).toEqual([]);
   });
 }
+
+test('a passed check opens its year', async ({ page }) => {
+  const faults = watch(page);
+  // Which level was drawn stands in no address: it is heard where the page asks its worker for it.
+  await page.addInitScript(() => {
+    const ask = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
+      const question = Reflect.get(Object(args[0]), 'question');
+      if (/^g\d/.test(String(question))) Reflect.set(window, 'drawn', question);
+      return Reflect.apply(ask, this, args);
+    };
+  });
+  await page.goto('/#/check/see');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.locator('.play')).toHaveAttribute('data-curtain', 'none');
+  const id = String(await page.evaluate(() => Reflect.get(window, 'drawn')));
+  await playThrough(page, levelOf(id), true);
+  await expect(page.locator('.result')).toContainText(/Year 2 is open/);
+  await page.goto('/');
+  await expect(page.locator('a[href="#/play/the-other-building"]').first()).toBeAttached();
+  expect(faults).toEqual([]);
+});
 
 test('the map opens the next level from its list, and says why others are closed', async ({ page }) => {
   const faults = watch(page);

@@ -1,4 +1,4 @@
-import type { DomainId } from '../../domain/types.ts';
+import { type DomainId, OPEN_DOMAINS } from '../../domain/types.ts';
 import { agree, solveBlind } from '../../level/generate/blind.ts';
 import { type GeneratedLevel, generateLevel } from '../../level/generate/level.ts';
 import type { LevelSpec } from '../../level/generate/spec.ts';
@@ -8,8 +8,6 @@ import { drawOf } from '../../pattern/draw.ts';
 import { PATTERN_IDS, type PatternId } from '../../pattern/types.ts';
 import { namingBySurface } from './naming.ts';
 
-/** Domains of generated levels; the held-out one is left to those that ask for it. */
-const DOMAINS: readonly DomainId[] = ['warehouse', 'music', 'systems'];
 /** From this difficulty on the players that go by queues and business must fail half of the time. */
 const DEMANDING = 4;
 
@@ -19,7 +17,7 @@ export function sampleSpec(seed: number, i: number): LevelSpec {
   return {
     pattern: draw.pick('pattern', PATTERN_IDS),
     difficulty: draw.whole('difficulty', 1, 10),
-    domains: draw.shuffle('domains', DOMAINS),
+    domains: draw.shuffle('domains', OPEN_DOMAINS),
     seed: draw.whole('seed', 0, 999_999),
   };
 }

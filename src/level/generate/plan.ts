@@ -79,22 +79,19 @@ export function planScene(
   dial: Dial,
   draw: Draw,
 ): Plan {
-  const owner = new Map(patterns.map(id => [ownPart(id), id] as const));
+  const owner = new Map<Part | null, PatternId>(patterns.map(id => [ownPart(id), id]));
   const others = company.filter(id => !patterns.includes(id));
-  // Those that take no room come first: they are there in any case.
   // Those that need no room of their own are there in any case.
-  const own = new Set(patterns.map(ownPart));
-  const takesRoom = (id: PatternId): boolean => ownPart(id) !== null && !own.has(ownPart(id));
+  const takesRoom = (id: PatternId): boolean => ownPart(id) !== null && !owner.has(ownPart(id));
   const light = others.filter(id => !takesRoom(id));
   const heavy = draw.shuffle('company', others.filter(takesRoom));
-  own.delete(null);
-  const innocent = [...light, ...heavy.slice(0, Math.max(0, dial.parts - own.size))];
+  const own = new Set(patterns.map(ownPart).filter(part => part !== null)).size;
+  const innocent = [...light, ...heavy.slice(0, Math.max(0, dial.parts - own))];
   const parts = [...new Set([...patterns, ...innocent].map(ownPart).filter(part => part !== null))];
   const full = parts.reduce((sum, part) => sum + size(part), 0);
   const wanted = Math.max(2, Math.min(dial.steps, ROOM - 2 - full));
-  const sickParts = new Set<Part | null>(patterns.map(ownPart));
   const placeOf = (part: Part): 'early' | 'late' | undefined =>
-    sickParts.has(part) ? part.place?.(host.parts[part.id]!.make) : undefined;
+    owner.has(part) ? part.place?.(host.parts[part.id]!.make) : undefined;
   const lead = Math.max(
     -1,
     ...parts.filter(p => placeOf(p) === 'early').map(p => host.parts[p.id]!.after[0]),

@@ -1,5 +1,5 @@
 import type { Host } from '../../domain/types.ts';
-import { DOMAIN_IDS, type DomainId } from '../../domain/types.ts';
+import { type DomainId, HELD_OUT, OPEN_DOMAINS } from '../../domain/types.ts';
 import { type Draw, drawOf } from '../../pattern/draw.ts';
 import { patternById } from '../../pattern/index.ts';
 import type { PatternId } from '../../pattern/types.ts';
@@ -27,8 +27,6 @@ const SIGHTS: readonly (readonly PatternId[])[] = [
   // Parts that wait for each other.
   ['straggler'],
 ];
-/** The domain that no campaign level of the first years has. */
-const HELD_OUT: DomainId = 'property';
 const TRIES = 8;
 /** Elements that the parts of a task's three patterns may need together: a scene is as large as a playing card. */
 const ROOM = 4;
@@ -102,10 +100,7 @@ function nine(three: Three, domains: readonly DomainId[], draw: Draw): TransferS
  */
 export function makeTransfer(seed: number): TransferTask {
   const draw = drawOf(hashText(`transfer ${seed}`) >>> 0);
-  const others = draw.shuffle(
-    'domains',
-    DOMAIN_IDS.filter(d => d !== HELD_OUT),
-  );
+  const others = draw.shuffle('domains', OPEN_DOMAINS);
   const domains = draw.shuffle('order', [HELD_OUT, ...others.slice(0, SIDE - 1)]);
   for (const three of draw.shuffle('patterns', threesFor(domains))) {
     const scenes = nine(three, domains, draw.within(three.join('+')));

@@ -107,6 +107,6 @@ export interface Embedding {
   doses?: true;
   /** Length of the episode in gaps. Default 180. */
   horizon?: number;
-  /** Travel between places in gaps. Default 2. */
+  /** Travel between places in gaps. Default 1.5. */
   travel?: number;
 }

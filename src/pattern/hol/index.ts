@@ -17,8 +17,8 @@ export const hol: Pattern = {
     {
       id: 'slow',
       name: 'Slow target',
-      does: 'takes long over a few',
-      ask: 'takes long over a few, and everyone behind them waits',
+      does: 'cannot take its few',
+      ask: 'cannot take its few for a while, and everyone behind them waits',
     },
     {
       id: 'idle',

@@ -1,4 +1,4 @@
-import { DOMAIN_IDS, type DomainId } from '../../domain/types.ts';
+import { type DomainId, OPEN_DOMAINS } from '../../domain/types.ts';
 import { CURATED } from '../../level/campaign/specs.ts';
 import { type LevelTitle, YEARS, type YearId } from '../../level/campaign/titles.ts';
 import { type LevelSpec, specId } from '../../level/generate/spec.ts';
@@ -22,7 +22,7 @@ const BY_HAND: Readonly<Record<string, PatternId>> = {
 };
 
 /** Worlds to practise in: those of the campaign. The fourth is held out. */
-export const WORLDS: readonly DomainId[] = DOMAIN_IDS.filter(id => id !== 'property');
+export const WORLDS = OPEN_DOMAINS;
 export const HARDEST = 10;
 
 /** The pattern of a level of the campaign. */
