@@ -1,4 +1,4 @@
-import { type DomainId, OPEN_DOMAINS } from '../../domain/types.ts';
+import { OPEN_DOMAINS } from '../../domain/types.ts';
 import { CURATED } from '../../level/campaign/specs.ts';
 import { type LevelTitle, YEARS, type YearId } from '../../level/campaign/titles.ts';
 import { type LevelSpec, specId } from '../../level/generate/spec.ts';
