@@ -1,0 +1,3 @@
+# Was alle Seiten teilen.
+
+loading = Lädt …

@@ -1,0 +1,3 @@
+# What every screen shares.
+
+loading = Loading…
