@@ -103,7 +103,11 @@ const wanted = sizes.filter(isSize);
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chromium found: npm test installs one.');
 mkdirSync(`${root}shots`, { recursive: true });
-const server = await preview({ root, preview: { port: 4176, host: 'localhost' }, logLevel: 'silent' });
+const server = await preview({
+  root,
+  preview: { port: Number(process.env.PORT ?? 4176), host: 'localhost' },
+  logLevel: 'silent',
+});
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],

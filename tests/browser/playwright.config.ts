@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { GAME, SOURCES } from './ports.ts';
 
 const executablePath = process.env.THROUGHLINE_BROWSER || '/usr/bin/chromium';
 
-/** Two servers: the built game as players get it (4175), and the sources for pages that test one part (4174). */
+const portOf = (address: string): string => new URL(address).port;
+
+/** Two servers: the built game as players get it, and the sources for pages that test one part. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
@@ -15,7 +18,7 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   use: {
-    baseURL: 'http://localhost:4175',
+    baseURL: GAME,
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath,
@@ -33,14 +36,14 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: 'npx vite preview --port 4175 --strictPort',
-      url: 'http://localhost:4175',
+      command: `npx vite preview --port ${portOf(GAME)} --strictPort`,
+      url: GAME,
       cwd: '../..',
       reuseExistingServer: !process.env.CI,
     },
     {
-      command: 'npx vite --port 4174 --strictPort',
-      url: 'http://localhost:4174',
+      command: `npx vite --port ${portOf(SOURCES)} --strictPort`,
+      url: SOURCES,
       cwd: '../..',
       reuseExistingServer: !process.env.CI,
     },

@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { SOURCES } from './ports.ts';
 import type { bench } from './sound.ts';
 
 type Bench = typeof bench;
 declare const window: { bench: Bench };
 
-const PAGE = 'http://localhost:4174/tests/browser/sound.html';
+const PAGE = `${SOURCES}/tests/browser/sound.html`;
 
 async function open(page: Page): Promise<void> {
   // A source that is saved meanwhile must not reload the page in the middle of a bar.

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { SOURCES } from './ports.ts';
 
-const PAGE = 'http://localhost:4174/tests/browser/stage.html';
+const PAGE = `${SOURCES}/tests/browser/stage.html`;
 type Rgb = [number, number, number];
 
 test.use({ viewport: { width: 900, height: 600 } });

@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Probes } from '../../src/sim/run.ts';
 import { goldenProbes } from '../sim/golden-networks.ts';
+import { SOURCES } from './ports.ts';
 
 const FILE = resolve(import.meta.dirname, '../golden/traces.json');
 
 test('the golden networks run in Chromium as in Node, to the last bit', async ({ page }) => {
-  await page.goto('http://localhost:4174/tests/browser/trace.html');
+  await page.goto(`${SOURCES}/tests/browser/trace.html`);
   const out = page.locator('#traces[data-ready]');
   await expect(out).toBeAttached();
   const there = JSON.parse((await out.textContent()) ?? '') as Record<string, Probes[]>;
