@@ -1,11 +1,13 @@
 import { bundlesOf } from '../bundles.ts';
 import { generateLevel } from '../generate/level.ts';
 import { specOfId } from '../generate/spec.ts';
+import { generateVariant } from '../generate/variant.ts';
 import type { Level, LevelTruth } from '../types.ts';
 import { verifyLevel } from '../verify.ts';
 import { levelById } from './index.ts';
-import { CURATED } from './specs.ts';
+import { CURATED, type Curated } from './specs.ts';
 import { heading } from './stories.ts';
+import { type VariantAddress, variantId, variantOfId } from './variant.ts';
 
 /** A level with its proof. */
 export interface Made {
@@ -21,20 +23,38 @@ export interface Made {
 export function makeLevel(id: string): Made {
   const hand = levelById(id);
   if (hand) return { level: hand, truth: verifyLevel(hand) };
+  const variant = variantOfId(id);
+  if (variant) return makeVariant(variant);
   const curated = CURATED[id];
-  if (curated) {
-    const { level, truth } = generateLevel(curated.spec);
-    const named: Level = {
-      ...level,
-      ...heading(id),
-      ...(curated.open ? { open: true } : {}),
-      ...(curated.budget === undefined ? {} : { budget: curated.budget }),
-    };
-    const bundles = bundlesOf(named, truth);
-    return { level: named, truth: { ...truth, level: id, ...(bundles.length > 0 ? { bundles } : {}) } };
-  }
+  if (curated) return dressed(id, id, curated, generateLevel(curated.spec));
   const read = specOfId(id);
   if (!read.ok) throw new Error(read.reason);
   const { level, truth } = generateLevel(read.spec);
   return { level, truth };
+}
+
+/** A level made by the spec of a campaign's level, with what its year asks beyond it. */
+function dressed(id: string, address: string, curated: Curated, { level, truth }: Made): Made {
+  const named: Level = {
+    ...level,
+    ...heading(id),
+    id: address,
+    ...(curated.open ? { open: true } : {}),
+    ...(curated.budget === undefined ? {} : { budget: curated.budget }),
+  };
+  const bundles = bundlesOf(named, truth);
+  return { level: named, truth: { ...truth, level: address, ...(bundles.length > 0 ? { bundles } : {}) } };
+}
+
+/** One student's own version. A level written by hand has none: there it is the same for all, with arrivals of their own. */
+function makeVariant({ base, seed, draw }: VariantAddress): Made {
+  const hand = levelById(base);
+  if (hand) return { level: hand, truth: verifyLevel(hand) };
+  const curated = CURATED[base];
+  const read = curated ? ({ ok: true, spec: curated.spec } as const) : specOfId(base);
+  if (!read.ok) throw new Error(read.reason);
+  const made = generateVariant({ ...read.spec, seed }, draw);
+  const address = variantId(base, seed, made.draw);
+  if (curated) return dressed(base, address, curated, made);
+  return { level: { ...made.level, id: address }, truth: { ...made.truth, level: address } };
 }

@@ -105,28 +105,3 @@ export function generateLevel(given: LevelSpec): GeneratedLevel {
 export function elementsOf(scene: Scene): number {
   return Object.keys(scene.places).length;
 }
-
-/** How far a variant's difficulty may lie from its family's reference, and how often one is drawn anew for it. */
-const EQUAL = 0.125;
-const REDRAWS = 24;
-
-/**
- * The spec's level for one student: like generateLevel, but its computed difficulty lies within an eighth of a step of
- * the family's reference, and it has as many elements, so that any two variants are equally hard; others are redrawn.
- * @throws Unfair when none of the draws is.
- */
-export function generateVariant(spec: LevelSpec): GeneratedLevel {
-  const reference = generateLevel({ ...spec, seed: 0 });
-  const size = (g: GeneratedLevel): string => g.level.scenes.map(elementsOf).join('+');
-  const again = drawOf(spec.seed, 'redraw');
-  let last = reference;
-  for (let k = 0; k < REDRAWS; k++) {
-    const seed = k === 0 ? spec.seed : Math.floor(again.unit(`${k}`) * 0xffffffff);
-    last = generateLevel({ ...spec, seed });
-    if (Math.abs(last.difficulty - reference.difficulty) <= EQUAL && size(last) === size(reference))
-      return last;
-  }
-  throw new Unfair(spec, [
-    `no variant is as hard as the reference, ${reference.difficulty.toFixed(2)}; the last one was ${last.difficulty.toFixed(2)}`,
-  ]);
-}

@@ -1,0 +1,60 @@
+import { cleanText } from '../name.ts';
+import { decodeReplay, encodeReplay, REPLAY_FAULTS } from '../replay.ts';
+import { BOUNDS, type Entry, type HandIn } from './types.ts';
+import { asCount, asMinutes, type Read, refused } from './wire.ts';
+
+const ID = /^[0-9a-z]{4,16}$/;
+/** Stands for the level in the replays of a hand-in: the assignment and the name say which it must be. */
+const ANY = 'a';
+const MOST_POINTS = 100_000;
+const MOST_DRAWS = 99;
+
+/** A hand-in as the array that its link carries. */
+export function wireHandIn(h: HandIn): unknown[] {
+  const entries = h.entries.map(e => [
+    e.item,
+    e.attempt,
+    e.draw,
+    e.points,
+    e.at,
+    encodeReplay({ ...e.replay, level: ANY }),
+  ]);
+  return [h.assignment, h.name, h.begun, entries];
+}
+
+function readEntry(wire: unknown): Read<Entry> {
+  if (!Array.isArray(wire) || wire.length !== 6) return refused('a run has six parts');
+  const item = asCount(wire[0], BOUNDS.items - 1);
+  const attempt = asCount(wire[1], BOUNDS.attempts);
+  const draw = asCount(wire[2], MOST_DRAWS);
+  const points: unknown = wire[3];
+  const at = asMinutes(wire[4]);
+  if (item === null || attempt === null || attempt === 0 || draw === null || at === null)
+    return refused('the numbers of a run make no sense');
+  if (!Number.isSafeInteger(points) || Math.abs(Number(points)) > MOST_POINTS)
+    return refused('the points of a run make no sense');
+  if (typeof wire[5] !== 'string') return refused('a run has no replay');
+  const parsed = decodeReplay(wire[5]);
+  if (!parsed.ok) return refused(`run ${item + 1}: ${REPLAY_FAULTS[parsed.reason]}`);
+  const { level: _, ...replay } = parsed.replay;
+  return { ok: true, value: { item, attempt, draw, points: Number(points), at, replay } };
+}
+
+/** The hand-in of such an array, from anywhere, or what is wrong with it. */
+export function readHandIn(wire: unknown): Read<HandIn> {
+  if (!Array.isArray(wire) || wire.length !== 4) return refused('a hand-in has four parts');
+  const [assignment, name, begun, entries] = wire as unknown[];
+  if (typeof assignment !== 'string' || !ID.test(assignment)) return refused('its assignment makes no sense');
+  if (typeof name !== 'string' || cleanText(name) === '') return refused('it has no name');
+  if (!Array.isArray(begun) || begun.length > BOUNDS.items) return refused('its attempts make no sense');
+  const counts = begun.map(n => asCount(n, 9_999));
+  if (counts.includes(null)) return refused('its attempts make no sense');
+  if (!Array.isArray(entries) || entries.length > BOUNDS.entries) return refused('its runs make no sense');
+  const runs: Entry[] = [];
+  for (const entry of entries) {
+    const read = readEntry(entry);
+    if (!read.ok) return read;
+    runs.push(read.value);
+  }
+  return { ok: true, value: { assignment, name: cleanText(name), begun: counts as number[], entries: runs } };
+}
