@@ -6,6 +6,7 @@ import { localText } from './platform/storage.ts';
 import { everyFrame, onVisibility, whenIdle } from './platform/time.ts';
 import type { PlayView } from './play-view.ts';
 import { probeOf } from './probe.ts';
+import type { Problem } from './store/persisted.ts';
 import { createProgress } from './store/progress.ts';
 import type { Session } from './store/session.ts';
 import { createSettings } from './store/settings.ts';
@@ -14,9 +15,13 @@ import { mountUi } from './ui/index.tsx';
 
 const report = (problem: string): void => console.warn(problem);
 
-const settings = createSettings(localText, report);
-const progress = createProgress(localText, report);
-const transfer = createTransfer(localText, report);
+const unread = ({ key, reason, part, aside }: Problem): void =>
+  report(
+    `The stored "${key}" could not be read (${part ?? ''} ${reason}); set aside as ${aside ?? 'nothing'}.`,
+  );
+const settings = createSettings(localText, unread);
+const progress = createProgress(localText, unread);
+const transfer = createTransfer(localText, unread);
 
 /** Everything that a level needs and the menu does not. */
 const loadPlay = once(async () => {

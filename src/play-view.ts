@@ -20,8 +20,8 @@ export interface PlayView {
 
 /** Keeps the sound on the level, the seed and the networks that are shown. */
 function soundOf(session: Session, settings: SettingsStore): Sound {
-  const { muted, volume } = settings.getState();
-  const sound = createSound({ muted, volume });
+  const { muted, volume, volumeMusic, volumeEffects } = settings.getState();
+  const sound = createSound({ muted, volume, music: volumeMusic, effects: volumeEffects });
   const attach = (): void => {
     const { level, setup } = session.store.getState();
     if (level && setup) sound.attach(level, session.live, setup.seed);
@@ -39,6 +39,8 @@ function soundOf(session: Session, settings: SettingsStore): Sound {
   settings.subscribe((now, before) => {
     if (now.muted !== before.muted) sound.mute(now.muted);
     if (now.volume !== before.volume) sound.volume(now.volume);
+    if (now.volumeMusic !== before.volumeMusic) sound.volume(now.volumeMusic, 'music');
+    if (now.volumeEffects !== before.volumeEffects) sound.volume(now.volumeEffects, 'effects');
   });
   return sound;
 }

@@ -16,4 +16,11 @@ export const localText = {
       return false;
     }
   },
+  delete(key: string): void {
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // It was never kept.
+    }
+  },
 };

@@ -3,14 +3,30 @@ export interface TextStorage {
   get(key: string): string | null;
   /** False when it could not be kept. */
   set(key: string, text: string): boolean;
+  delete(key: string): void;
 }
 
-export type Parsed<T> = { ok: true; value: T } | { ok: false; reason: string };
+/** Why a text could not be used. `senseless`: something in it is not of its kind or out of range. */
+export const KEPT_FAULTS = ['not-json', 'not-object', 'newer', 'incomplete', 'senseless', 'foreign'] as const;
+export type KeptFault = (typeof KEPT_FAULTS)[number];
+
+/** `part`: what in it was at fault, where that can be said. */
+export type Unreadable = { ok: false; reason: KeptFault; part?: string };
+export type Parsed<T> = { ok: true; value: T } | Unreadable;
+
+/** Stored text that could not be used: told to the player, never lost silently. */
+export interface Problem {
+  key: string;
+  reason: KeptFault;
+  part?: string;
+  /** Under which key it was set aside; null when there was no room for it. */
+  aside: string | null;
+}
 
 export interface Kept<T> {
   value: T;
-  /** Why the stored text could not be used, and where it was set aside; null when all is well. */
-  problem: string | null;
+  /** Null when all is well. */
+  problem: Problem | null;
 }
 
 /** A JSON object from foreign text, or why not. */
@@ -18,9 +34,9 @@ export function parseObject(text: string): Parsed<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text);
     if (isObject(value)) return { ok: true, value };
-    return { ok: false, reason: 'it is not an object' };
+    return { ok: false, reason: 'not-object' };
   } catch {
-    return { ok: false, reason: 'it is not JSON' };
+    return { ok: false, reason: 'not-json' };
   }
 }
 
@@ -42,9 +58,9 @@ export function readKept<T>(
   if (text === null) return { value: fallback, problem: null };
   const parsed = parse(text);
   if (parsed.ok) return { value: parsed.value, problem: null };
+  const { reason, part } = parsed;
   const aside = setAside(storage, key, text);
-  const where = aside === null ? 'it could not be set aside' : `it was set aside as "${aside}"`;
-  return { value: fallback, problem: `The stored "${key}" could not be read (${parsed.reason}); ${where}.` };
+  return { value: fallback, problem: { key, reason, aside, ...(part === undefined ? {} : { part }) } };
 }
 
 function setAside(storage: TextStorage, key: string, text: string): string | null {

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { YearId } from '../level/campaign/titles.ts';
 import type { ScoreParts } from '../round/types.ts';
-import { isObject, type Parsed, parseObject, readKept, type TextStorage } from './persisted.ts';
+import { isObject, type Parsed, type Problem, parseObject, readKept, type TextStorage } from './persisted.ts';
 import type { LevelRecord, PracticeChoice, ProgressState } from './types.ts';
 
-const KEY = 'throughline.progress';
+export const PROGRESS_KEY = 'throughline.progress';
 const VERSION = 2;
 /** Seeds remembered by level; older ones are fresh again. */
 const SEEDS = 50;
@@ -64,26 +64,31 @@ function isSeeds(value: unknown): value is number[] {
   return Array.isArray(value) && value.every(s => Number.isSafeInteger(s));
 }
 
-function parse(text: string): Parsed<ProgressState> {
+/** Progress from stored or imported text, of any version there has been. */
+export function parseProgress(text: string): Parsed<ProgressState> {
   const parsed = parseObject(text);
   if (!parsed.ok) return parsed;
-  if (Number(parsed.value.version) > VERSION) return { ok: false, reason: 'made by a newer version' };
+  if (Number(parsed.value.version) > VERSION) return { ok: false, reason: 'newer' };
   const { version, levels, seeds, opened, practice } = migrate(parsed.value);
   if (version !== VERSION || !isObject(levels) || !isObject(seeds) || practice === undefined)
-    return { ok: false, reason: 'a part is missing' };
-  if (!isYears(opened)) return { ok: false, reason: 'the years opened make no sense' };
-  if (practice !== null && !isChoice(practice))
-    return { ok: false, reason: 'the choice of practice makes no sense' };
+    return { ok: false, reason: 'incomplete' };
+  if (!isYears(opened)) return { ok: false, reason: 'senseless', part: 'opened' };
+  if (practice !== null && !isChoice(practice)) return { ok: false, reason: 'senseless', part: 'practice' };
   const state: ProgressState = { levels: {}, seeds: {}, opened: [...new Set(opened)], practice };
   for (const [id, record] of Object.entries(levels)) {
-    if (!isRecord(record)) return { ok: false, reason: `the record of "${id}" makes no sense` };
+    if (!isRecord(record)) return { ok: false, reason: 'senseless', part: id };
     state.levels[id] = { stars: record.stars, best: record.best, plays: record.plays };
   }
   for (const [id, list] of Object.entries(seeds)) {
-    if (!isSeeds(list)) return { ok: false, reason: `the seeds of "${id}" make no sense` };
+    if (!isSeeds(list)) return { ok: false, reason: 'senseless', part: id };
     state.seeds[id] = list;
   }
   return { ok: true, value: state };
+}
+
+/** The document as it is stored and exported. */
+export function writeProgress({ levels, seeds, opened, practice }: ProgressState): string {
+  return JSON.stringify({ version: VERSION, levels, seeds, opened, practice });
 }
 
 export interface Progress {
@@ -101,14 +106,16 @@ export interface Progress {
 }
 
 /** What the player has done, kept in `storage`. `report` hears of stored text that could not be used. */
-export function createProgress(storage: TextStorage, report: (problem: string) => void = () => {}): Progress {
-  const kept = readKept(storage, KEY, parse, NO_PROGRESS);
+export function createProgress(
+  storage: TextStorage,
+  report: (problem: Problem) => void = () => {},
+): Progress {
+  const kept = readKept(storage, PROGRESS_KEY, parseProgress, NO_PROGRESS);
   if (kept.problem !== null) report(kept.problem);
   const store = createStore<ProgressState>(() => kept.value);
   const change = (patch: Partial<ProgressState>): void => {
     store.setState(patch);
-    const { levels, seeds, opened, practice } = store.getState();
-    storage.set(KEY, JSON.stringify({ version: VERSION, levels, seeds, opened, practice }));
+    storage.set(PROGRESS_KEY, writeProgress(store.getState()));
   };
   const rehearsed = (level: string, seed: number): boolean =>
     store.getState().seeds[level]?.includes(seed) ?? false;

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LevelTitle, YearId } from '../level/campaign/titles.ts';
-import { isObject, type Parsed, parseObject, readKept, type TextStorage } from './persisted.ts';
+import { isObject, type Parsed, type Problem, parseObject, readKept, type TextStorage } from './persisted.ts';
 import type { ProgressState } from './types.ts';
 
-const KEY = 'throughline.transfer';
+export const TRANSFER_KEY = 'throughline.transfer';
 const VERSION = 1;
 /** Results kept; the first one is never dropped, the others oldest first. */
 const KEPT = 60;
@@ -47,14 +47,14 @@ function isResult(value: unknown): value is TransferResult {
   );
 }
 
-function parse(text: string): Parsed<TransferState> {
+/** Results from stored or imported text. */
+export function parseTransfer(text: string): Parsed<TransferState> {
   const parsed = parseObject(text);
   if (!parsed.ok) return parsed;
   const { version, results } = parsed.value;
-  if (typeof version === 'number' && version > VERSION)
-    return { ok: false, reason: 'made by a newer version' };
-  if (version !== VERSION || !Array.isArray(results)) return { ok: false, reason: 'a part is missing' };
-  if (!results.every(isResult)) return { ok: false, reason: 'a result makes no sense' };
+  if (typeof version === 'number' && version > VERSION) return { ok: false, reason: 'newer' };
+  if (version !== VERSION || !Array.isArray(results)) return { ok: false, reason: 'incomplete' };
+  if (!results.every(isResult)) return { ok: false, reason: 'senseless', part: 'results' };
   return {
     ok: true,
     value: {
@@ -69,9 +69,17 @@ function parse(text: string): Parsed<TransferState> {
   };
 }
 
+/** The document as it is stored and exported. */
+export function writeTransfer({ results }: TransferState): string {
+  return JSON.stringify({ version: VERSION, results });
+}
+
 /** What the player's sorting tasks gave, kept in `storage`. `report` hears of stored text that could not be used. */
-export function createTransfer(storage: TextStorage, report: (problem: string) => void = () => {}): Transfer {
-  const kept = readKept(storage, KEY, parse, { results: [] });
+export function createTransfer(
+  storage: TextStorage,
+  report: (problem: Problem) => void = () => {},
+): Transfer {
+  const kept = readKept(storage, TRANSFER_KEY, parseTransfer, { results: [] });
   if (kept.problem !== null) report(kept.problem);
   const store = createStore<TransferState>(() => kept.value);
   return {
@@ -80,7 +88,7 @@ export function createTransfer(storage: TextStorage, report: (problem: string) =
       const [first, ...rest] = [...store.getState().results, result];
       const results = first ? [first, ...rest.slice(-(KEPT - 1))] : [];
       store.setState({ results });
-      storage.set(KEY, JSON.stringify({ version: VERSION, results }));
+      storage.set(TRANSFER_KEY, writeTransfer({ results }));
     },
   };
 }

@@ -5,6 +5,7 @@ import type { PatternId } from '../pattern/types.ts';
 import type { FixOption, Phase, RoundEvent, RoundSetup, RoundState, ScoreParts } from '../round/types.ts';
 import type { NodeId, Ticks } from '../sim/network.ts';
 import type { Run } from '../sim/run.ts';
+import type { KeyAction, KeyMap, KeyRefusal } from './key-map.ts';
 
 /** Screen phases are the round's, plus what only the screen knows. `proof`: the fix is being run; `reveal`: the glide of three
  * scenes into one structure; `explain`: what there is to say of a level of another kind. */
@@ -106,12 +107,27 @@ export interface SessionActions {
 
 export interface SettingsState {
   muted: boolean;
+  /** Volumes 0..1: of everything, and by channel within it. */
   volume: number;
+  volumeMusic: number;
+  volumeEffects: number;
   motion: 'system' | 'reduced' | 'full';
   theme: 'dark' | 'light' | 'system';
+  /** Colours that carry meaning, by how the player sees colour. */
+  palette: 'default' | 'deutan' | 'protan' | 'tritan' | 'high-contrast';
+  /** How many tokens are drawn: all, or fewer and quieter ones. */
+  density: 'full' | 'calm';
+  /** Space between letters, words and lines of the shell. */
+  spacing: 'normal' | 'wide';
+  keys: KeyMap;
+  /** Levels are scored by accuracy alone, on a scale of their own. */
+  untimed: boolean;
 }
 export interface SettingsActions {
   set(patch: Partial<SettingsState>): void;
+  /** Puts a key on an action, or says why not. */
+  setKey(action: KeyAction, key: string): KeyRefusal | null;
+  resetKeys(): void;
 }
 
 export interface LevelRecord {
@@ -156,4 +172,4 @@ export interface Live {
   onEvent(listener: (event: RoundEvent) => void): () => void;
 }
 
-export type { FixOption };
+export type { FixOption, KeyAction, KeyMap, KeyRefusal };

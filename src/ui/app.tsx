@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Home } from './home/home.tsx';
-import { useKeys } from './keys.ts';
+import { useActionKeys } from './keys.ts';
 import { loadCampaign, loadCheck, loadPractice, loadTransfer } from './load.ts';
 import { HOME, parseRoute, type Route } from './route.ts';
 import { useDeps } from './use-store.ts';
@@ -62,6 +62,6 @@ export function App() {
   const { route, settings } = useDeps();
   const [at, setAt] = useState(() => parseRoute(route.get()));
   useEffect(() => route.listen(() => setAt(parseRoute(route.get()))), [route]);
-  useKeys({ m: () => settings.getState().set({ muted: !settings.getState().muted }) });
+  useActionKeys({ mute: () => settings.getState().set({ muted: !settings.getState().muted }) });
   return <Screen at={at} />;
 }

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { KeyAction } from '../store/types.ts';
+import { useDeps, useStore } from './use-store.ts';
 
 /** Keys by `KeyboardEvent.key`, lower case; a handler that returns false lets the key go on to the layer below. */
 export type KeyMap = Record<string, (event: KeyboardEvent) => unknown>;
@@ -46,4 +48,25 @@ export function useKeys(keys: KeyMap, options: { modal?: boolean; active?: boole
       layers.splice(layers.indexOf(layer), 1);
     };
   }, [modal, active]);
+}
+
+/** The same by action: whatever key the player has put on it. */
+export function useActionKeys(
+  actions: Partial<Record<KeyAction, (event: KeyboardEvent) => unknown>>,
+  options: { modal?: boolean; active?: boolean } = {},
+): void {
+  const keys = useStore(useDeps().settings, s => s.keys);
+  const map: KeyMap = {};
+  for (const action of Object.keys(actions) as KeyAction[]) map[keys[action]] = actions[action]!;
+  useKeys(map, options);
+}
+
+/** The key on an action, as a cap shows it: "C", "?". */
+export function useKeyName(action: KeyAction): string {
+  return useStore(useDeps().settings, s => keyName(s.keys[action]));
+}
+
+/** A key as a cap shows it. */
+export function keyName(key: string): string {
+  return key.length === 1 ? key.toUpperCase() : key.replace(/^./, first => first.toUpperCase());
 }

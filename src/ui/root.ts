@@ -1,14 +1,17 @@
 import type { SettingsState } from '../store/types.ts';
 import type { Store } from './deps.ts';
 
-/** Keeps theme and motion of the settings on the root element, where the styles look. Returns what stops it. */
+/** Keeps theme, motion, palette, density and spacing of the settings on the root element, where the styles look. Returns what stops it. */
 export function applySettings(doc: Document, settings: Store<SettingsState>): () => void {
   const view = doc.defaultView;
   const light = view?.matchMedia('(prefers-color-scheme: light)');
   const still = view?.matchMedia('(prefers-reduced-motion: reduce)');
   const apply = (): void => {
-    const { theme, motion } = settings.getState();
+    const { theme, motion, palette, density, spacing } = settings.getState();
     const root = doc.documentElement;
+    root.dataset.palette = palette;
+    root.dataset.density = density;
+    root.dataset.spacing = spacing;
     root.dataset.theme = theme === 'system' ? (light?.matches ? 'light' : 'dark') : theme;
     root.dataset.motion =
       motion === 'reduced' || (motion === 'system' && still?.matches) ? 'reduced' : 'full';

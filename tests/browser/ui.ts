@@ -1,4 +1,5 @@
 import { TITLES } from '../../src/level/campaign/titles.ts';
+import { FRESH_SETTINGS } from '../../src/store/settings.ts';
 import type { ProgressState, SettingsActions, SettingsState } from '../../src/store/types.ts';
 import { mountUi } from '../../src/ui/index.tsx';
 import { drawStage, fakeSession, store } from './ui-fake.ts';
@@ -6,11 +7,11 @@ import { drawStage, fakeSession, store } from './ui-fake.ts';
 const ask = new URLSearchParams(location.search);
 const theme = ask.get('theme');
 const settings = store<SettingsState & SettingsActions>({
-  muted: false,
-  volume: 0.8,
-  motion: 'system',
+  ...FRESH_SETTINGS,
   theme: theme === 'light' ? 'light' : 'dark',
   set: patch => settings.setState(patch),
+  setKey: () => null,
+  resetKeys: () => {},
 });
 const progress = store<ProgressState>({ levels: {}, seeds: {}, opened: [], practice: null });
 for (const title of TITLES.slice(0, Number(ask.get('solved') ?? 0))) {

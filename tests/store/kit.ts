@@ -20,6 +20,9 @@ export function memory(texts: Record<string, string> = {}): TextStorage & { text
       texts[key] = text;
       return true;
     },
+    delete(key) {
+      delete texts[key];
+    },
   };
 }
 

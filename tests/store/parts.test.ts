@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DROP_LIMIT, FixedClock, FRAME_CAP } from '../../src/store/clock.ts';
-import { createProgress, createSettings } from '../../src/store/index.ts';
+import { createProgress, createSettings, KEYS, type Problem } from '../../src/store/index.ts';
 import { memory } from './kit.ts';
 
 const points = { spots: [], wrong: 0, name: 0, call: 0, fix: 0, align: 0 };
@@ -64,7 +64,7 @@ describe('progress', () => {
     ];
     for (const text of bad) {
       const storage = memory({ 'throughline.progress': text });
-      const heard: string[] = [];
+      const heard: Problem[] = [];
       const progress = createProgress(storage, problem => heard.push(problem));
       expect(progress.store.getState()).toEqual({ levels: {}, seeds: {}, opened: [], practice: null });
       expect(heard).toHaveLength(1);
@@ -89,7 +89,7 @@ describe('progress', () => {
   });
 
   it('plays on when nothing can be kept', () => {
-    const progress = createProgress({ get: () => null, set: () => false });
+    const progress = createProgress({ get: () => null, set: () => false, delete: () => {} });
     progress.begun('a', 1);
     progress.finished('a', { ...points, total: 500, stars: 1 }, false);
     expect(progress.store.getState().levels.a?.best).toBe(500);
@@ -99,14 +99,67 @@ describe('progress', () => {
 describe('settings', () => {
   it('are kept, and held to their range', () => {
     const storage = memory();
-    createSettings(storage).getState().set({ volume: 7, muted: true, theme: 'light' });
-    expect(createSettings(storage).getState()).toMatchObject({ volume: 1, muted: true, theme: 'light' });
+    createSettings(storage)
+      .getState()
+      .set({ volume: 7, volumeMusic: -1, muted: true, theme: 'light', untimed: true, palette: 'tritan' });
+    expect(createSettings(storage).getState()).toMatchObject({
+      volume: 1,
+      volumeMusic: 0,
+      muted: true,
+      theme: 'light',
+      untimed: true,
+      palette: 'tritan',
+    });
   });
 
-  it('start afresh from nonsense, and say so', () => {
-    const heard: string[] = [];
-    const storage = memory({ 'throughline.settings': '{"version":1,"volume":"loud"}' });
+  it('take over what version 1 kept; what it did not know is as it comes', () => {
+    const old = '{"version":1,"muted":true,"volume":0.4,"motion":"reduced","theme":"light"}';
+    const heard: Problem[] = [];
+    const settings = createSettings(memory({ 'throughline.settings': old }), p => heard.push(p));
+    expect(heard).toEqual([]);
+    expect(settings.getState()).toMatchObject({
+      muted: true,
+      volume: 0.4,
+      motion: 'reduced',
+      theme: 'light',
+      volumeMusic: 1,
+      spacing: 'normal',
+      keys: KEYS,
+    });
+  });
+
+  it.each([
+    ['{"version":2,"palette":"plaid"}', 'senseless', 'palette'],
+    ['{"version":2,"volumeEffects":1.5}', 'senseless', 'volumeEffects'],
+    ['{"version":2,"keys":{"call":"x","hint":"x"}}', 'senseless', 'keys'],
+    ['{"version":1,"volume":"loud"}', 'incomplete', undefined],
+    ['{"version":3}', 'newer', undefined],
+    ['[]', 'not-object', undefined],
+    ['{', 'not-json', undefined],
+  ])('start afresh from %s, set it aside and say why', (text, reason, part) => {
+    const heard: Problem[] = [];
+    const storage = memory({ 'throughline.settings': text });
     expect(createSettings(storage, p => heard.push(p)).getState().volume).toBeLessThanOrEqual(1);
-    expect(heard[0]).toContain('throughline.settings.unread');
+    expect(heard).toHaveLength(1);
+    expect(heard[0]).toMatchObject({ reason, aside: 'throughline.settings.unread' });
+    expect(heard[0]?.part).toBe(part);
+    expect(storage.texts['throughline.settings.unread']).toBe(text);
+  });
+
+  it('put keys where they are wanted, and refuse conflicts with the reason', () => {
+    const storage = memory();
+    const settings = createSettings(storage);
+    const { setKey, resetKeys } = settings.getState();
+    expect(setKey('call', 'X')).toBe(null);
+    expect(setKey('hint', 'x')).toEqual({ why: 'taken', by: 'call' });
+    expect(setKey('hint', 'Enter')).toEqual({ why: 'reserved' });
+    expect(setKey('hint', '4')).toEqual({ why: 'reserved' });
+    expect(setKey('hint', 'Shift')).toEqual({ why: 'modifier' });
+    // Its own key is no conflict, and what another one has left is free.
+    expect(setKey('call', 'x')).toBe(null);
+    expect(setKey('hint', 'c')).toBe(null);
+    expect(createSettings(storage).getState().keys).toMatchObject({ call: 'x', hint: 'c' });
+    resetKeys();
+    expect(createSettings(storage).getState().keys).toEqual(KEYS);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createProgress } from '../../src/store/index.ts';
+import { createProgress, type Problem } from '../../src/store/index.ts';
 import { NO_PROGRESS } from '../../src/store/progress.ts';
 import { memory } from './kit.ts';
 
@@ -10,7 +10,7 @@ const VERSION_1 = '{"version":1,"levels":{"a":{"stars":2,"best":700,"plays":3}},
 
 describe('the stored progress', () => {
   it('takes over what version 1 kept', () => {
-    const heard: string[] = [];
+    const heard: Problem[] = [];
     const progress = createProgress(memory({ [KEY]: VERSION_1 }), problem => heard.push(problem));
     expect(heard).toEqual([]);
     expect(progress.store.getState()).toEqual({
@@ -45,7 +45,7 @@ describe('the stored progress', () => {
       '"opened":[],"practice":{"from":1}',
     ]) {
       const text = `{"version":2,"levels":{},"seeds":{},${part}}`;
-      const heard: string[] = [];
+      const heard: Problem[] = [];
       const storage = memory({ [KEY]: text });
       expect(createProgress(storage, p => heard.push(p)).store.getState()).toEqual(NO_PROGRESS);
       expect(heard).toHaveLength(1);

@@ -10,6 +10,9 @@ function memory(kept: Record<string, string> = {}) {
       kept[key] = text;
       return true;
     },
+    delete(key: string) {
+      delete kept[key];
+    },
   };
 }
 const result = (after: TransferResult['after'], score = 0.25): TransferResult => ({
@@ -47,7 +50,7 @@ describe('results of the sorting task', () => {
     ['a year that is none', JSON.stringify({ version: 1, results: [{ ...result(null), after: 'fifth' }] })],
   ])('set %s aside', (_, text) => {
     const storage = memory({ [KEY]: text });
-    const problems: string[] = [];
+    const problems: unknown[] = [];
     expect(createTransfer(storage, p => problems.push(p)).store.getState().results).toEqual([]);
     expect(problems).toHaveLength(1);
     expect(storage.kept[`${KEY}.unread`]).toBe(text);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { StageLayout } from '../../layout/types.ts';
 import type { PlayPhase } from '../../store/types.ts';
 import { useHeading } from '../course.ts';
-import { useKeys } from '../keys.ts';
+import { useActionKeys } from '../keys.ts';
 import { Settings } from '../parts/settings.tsx';
 import type { PlayProps } from '../route.ts';
 import { takeStart } from '../start.ts';
@@ -85,13 +85,13 @@ export function Play({ level, seed }: PlayProps) {
     beginSoon();
     actions.restart(sameSeed);
   };
-  useKeys({
-    p: () => {
+  useActionKeys({
+    pause: () => {
       if (curtain === null) actions.pause();
       else if (curtain === 'start') actions.begin();
       else actions.resume();
     },
-    '?': () => openSheet('legend'),
+    legend: () => openSheet('legend'),
   });
 
   return (

@@ -1,7 +1,7 @@
 import type { NodeId } from '../../sim/network.ts';
 import { PLAY } from '../icons/play.ts';
 import { type InputKind, useInputKind } from '../input-kind.ts';
-import { useKeys } from '../keys.ts';
+import { useActionKeys, useKeyName } from '../keys.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { useActions, useSession } from '../use-store.ts';
@@ -68,7 +68,8 @@ function CallButton() {
   const called = useSession(s => s.round?.call ?? null);
   const open = useSession(s => s.callOpen);
   const can = called === null;
-  useKeys({ c: () => (can && !open ? actions.openCall() : false) });
+  const key = useKeyName('call');
+  useActionKeys({ call: () => (can && !open ? actions.openCall() : false) });
   return (
     <button type="button" class="button call" disabled={!can} aria-expanded={open} onClick={actions.openCall}>
       <span class="call-words">
@@ -77,7 +78,7 @@ function CallButton() {
           {called ? (called.right ? 'called right' : 'called wrong') : 'once, early'}
         </span>
       </span>
-      {can && <kbd>C</kbd>}
+      {can && <kbd>{key}</kbd>}
     </button>
   );
 }
