@@ -1,6 +1,7 @@
 import { hashText } from '../level/hash.ts';
 import { PATTERN_IDS } from '../pattern/types.ts';
-import type { RoundInput } from '../round/types.ts';
+import type { Lane, RoundInput } from '../round/types.ts';
+import { LANES } from '../round/types.ts';
 import { migrate, type Step } from './migrate.ts';
 
 /** A finished round, small enough for a link: everything that its score is a function of. */
@@ -12,11 +13,13 @@ export interface Replay {
   seed: number;
   /** What its three runs did under that seed (see levelTrace), 16 hex digits. */
   trace: string;
+  /** Which scale it was played on. */
+  lane: Lane;
   inputs: RoundInput[];
 }
 
 /** Version of the document; raised with every change of its meaning, with a step in STEPS that leads on from the old. */
-export const REPLAY_VERSION = 2;
+export const REPLAY_VERSION = 3;
 
 /** Why a text is not a replay that can be read. */
 export const REPLAY_FAULTS = {
@@ -30,11 +33,14 @@ export type ReplayFault = keyof typeof REPLAY_FAULTS;
 
 export type ParsedReplay = { ok: true; replay: Replay } | { ok: false; reason: ReplayFault };
 
-/** The fields of a version, in the order in which they stand: level, hash, seed, trace, inputs. */
+/** The fields of a version, in the order in which they stand: level, hash, seed, trace, inputs, and from 3 on the lane before the inputs. */
 type Fields = readonly string[];
+const LANE: Readonly<Record<Lane, string>> = { timed: 't', untimed: 'u' };
 const STEPS: Readonly<Record<number, Step<Fields>>> = {
   // 2 knows the inputs of more kinds of level; those of 1 mean what they meant.
   1: fields => fields,
+  // 3 knows hints and the untimed lane; before it every round was timed, and nobody could ask.
+  2: fields => [...fields.slice(0, 4), LANE.timed, ...fields.slice(4)],
 };
 
 const MARK = 'throughline';
@@ -73,6 +79,8 @@ function answer(input: RoundInput): string {
       return `B${input.options.join('')}`;
     case 'order':
       return `O${input.order.join('')}`;
+    case 'hint':
+      return `H${input.scene}`;
   }
 }
 
@@ -84,7 +92,14 @@ export function encodeReplay(replay: Replay): string {
     before = input.tick;
     return gap + answer(input);
   });
-  const fields = [safe(replay.level), replay.hash, replay.seed.toString(36), replay.trace, inputs.join('.')];
+  const fields = [
+    safe(replay.level),
+    replay.hash,
+    replay.seed.toString(36),
+    replay.trace,
+    LANE[replay.lane],
+    inputs.join('.'),
+  ];
   const body = [MARK, String(REPLAY_VERSION), ...fields].join('~');
   return `${body}~${check(body)}`;
 }
@@ -131,6 +146,8 @@ function readInput(text: string, tick: number): RoundInput | null {
       return several && { tick, kind: 'bundle', options: several };
     case 'O':
       return several && { tick, kind: 'order', order: several };
+    case 'H':
+      return option === null ? null : { tick, kind: 'hint', scene: option };
     default:
       return null;
   }
@@ -163,13 +180,23 @@ function decoded(text: string): string | null {
 }
 
 function read(fields: Fields): Replay | null {
-  if (fields.length !== 5) return null;
-  const [id, hash, seedText, trace, inputText] = fields as [string, string, string, string, string];
+  if (fields.length !== 6) return null;
+  const [id, hash, seedText, trace, laneText, inputText] = fields as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const level = decoded(id);
   const seed = count(seedText);
+  const lane = LANES.find(one => LANE[one] === laneText);
   const inputs = readInputs(inputText);
   const hashes = HEX.test(hash) && HEX.test(trace);
-  return level && seed !== null && inputs && hashes ? { level, hash, seed, trace, inputs } : null;
+  return level && seed !== null && lane && inputs && hashes
+    ? { level, hash, seed, trace, lane, inputs }
+    : null;
 }
 
 /** A replay from foreign text, or the reason why it is none. Never throws. */

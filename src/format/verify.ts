@@ -39,6 +39,7 @@ export function replayOf(level: Level, setup: RoundSetup, inputs: readonly Round
     hash: levelHash(level),
     seed: setup.seed,
     trace: levelTrace(level, setup.seed),
+    lane: setup.lane ?? 'timed',
     inputs: [...inputs],
   };
 }
@@ -65,7 +66,7 @@ export function verifyReplay(
   if (doc.trace !== levelTrace(level, doc.seed)) return { ok: false, reason: 'differs' };
   const known = truth ?? verifyLevel(level);
   if (!known.fair) return { ok: false, reason: 'unfair' };
-  const played = play(buildSetup(level, known, doc.seed), doc.inputs);
+  const played = play(buildSetup(level, known, doc.seed, doc.lane), doc.inputs);
   if (played.accepted.length !== doc.inputs.length) return { ok: false, reason: 'illegal' };
   if (played.state.phase !== 'done') return { ok: false, reason: 'unfinished' };
   return { ok: true, score: played.score };

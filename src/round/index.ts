@@ -1,3 +1,4 @@
+export { nextHint } from './hint.ts';
 export { kendall, tauOf, trueOrder } from './predict.ts';
 export { initial, reduce, replay, score } from './reducer.ts';
 export {
@@ -14,5 +15,5 @@ export {
 } from './scoring.ts';
 export { bundleKey } from './standard.ts';
 export { namesOf } from './step.ts';
-export { TUNING } from './tuning.ts';
+export { TUNING, type Tuning, tuningOf, UNTIMED } from './tuning.ts';
 export type * from './types.ts';

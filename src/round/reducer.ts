@@ -1,3 +1,4 @@
+import { hint } from './hint.ts';
 import { odd } from './odd.ts';
 import { predict } from './predict.ts';
 import { scoreState } from './scoring.ts';
@@ -32,6 +33,7 @@ export function reduce(setup: RoundSetup, state: RoundState, input: RoundInput):
   if (!Number.isSafeInteger(input.tick) || input.tick < state.tick) {
     return refuse(state, 'the clock never goes back');
   }
+  if (input.kind === 'hint') return hint(setup, state, input);
   return RULES[setup.kind ?? 'standard'](setup, state, input);
 }
 

@@ -1,7 +1,7 @@
 import type { Ticks } from '../sim/network.ts';
 import { tauOf } from './predict.ts';
 import { bundleKey } from './standard.ts';
-import { TUNING } from './tuning.ts';
+import { tuningOf } from './tuning.ts';
 import type { RoundSetup, RoundState, ScoreParts } from './types.ts';
 
 /** Straight line through (x0, y0) and (x1, y1), level outside. */
@@ -16,7 +16,7 @@ function fall(setup: RoundSetup, tick: Ticks, full: number, atPar: number, late:
   const par = Math.max(1, setup.par);
   const onset = Math.min(setup.onset, par);
   if (tick <= par) return ramp(tick, onset, full, par, atPar);
-  return ramp(tick, par, atPar, par * TUNING.spot.lateAfter, late);
+  return ramp(tick, par, atPar, par * tuningOf(setup).spot.lateAfter, late);
 }
 
 /** How much more one mark is worth than one of three. */
@@ -26,33 +26,37 @@ function perMark(setup: RoundSetup): number {
 
 /** Points of a right mark at a tick, before any wrong ones are taken off. */
 export function spotPoints(setup: RoundSetup, tick: Ticks): number {
-  const own = setup.kind === 'odd' ? TUNING.odd : setup.kind === 'two' ? TUNING.two : null;
-  const { full, par, late } = own ?? TUNING.spot;
+  const tuning = tuningOf(setup);
+  const own = setup.kind === 'odd' ? tuning.odd : setup.kind === 'two' ? tuning.two : null;
+  const { full, par, late } = own ?? tuning.spot;
   return Math.round(fall(setup, tick, full, par, late) * (own ? 1 : perMark(setup)));
 }
 
 /** What a wrong mark costs. */
 export function wrongCost(setup: RoundSetup): number {
-  if (setup.kind === 'odd') return TUNING.odd.wrong;
-  if (setup.kind === 'two') return TUNING.two.wrong;
-  return Math.round(TUNING.wrong * perMark(setup));
+  const tuning = tuningOf(setup);
+  if (setup.kind === 'odd') return tuning.odd.wrong;
+  if (setup.kind === 'two') return tuning.two.wrong;
+  return Math.round(tuning.wrong * perMark(setup));
 }
 
 function fullBonus(setup: RoundSetup, marksBefore: number): number {
-  const share = TUNING.fewer.call[setup.scenes.length as 1 | 2 | 3] ?? 1;
-  return (TUNING.call.bonus[marksBefore as 0 | 1 | 2] ?? 0) * share;
+  const { fewer, call } = tuningOf(setup);
+  const share = fewer.call[setup.scenes.length] ?? 1;
+  return (call.bonus[marksBefore] ?? 0) * share;
 }
 
 /** Bonus of a right call; 0 before the onset, because then it can only have been a guess. */
 export function callBonus(setup: RoundSetup, tick: Ticks, marksBefore: number): number {
   if (tick < setup.onset) return 0;
   const full = fullBonus(setup, marksBefore);
-  return Math.round(fall(setup, tick, full, full * TUNING.call.parShare, full * TUNING.call.lateShare));
+  const { parShare, lateShare } = tuningOf(setup).call;
+  return Math.round(fall(setup, tick, full, full * parShare, full * lateShare));
 }
 
 /** What a wrong call costs: the same at every tick, so that waiting with a guess is never better than guessing now. */
 export function callCost(setup: RoundSetup, marksBefore: number): number {
-  return Math.round(fullBonus(setup, marksBefore) * TUNING.wrongCall);
+  return Math.round(fullBonus(setup, marksBefore) * tuningOf(setup).wrongCall);
 }
 
 /** True while the bonus of a right call can still be paid: no scene that was open at the call has a wrong mark. */
@@ -69,14 +73,15 @@ function callPoints(setup: RoundSetup, state: RoundState): number {
   return complete && bonusStands(state) ? callBonus(setup, call.tick, call.marksBefore) : 0;
 }
 
-function namePoints(state: RoundState): number {
-  if (state.call?.right) return TUNING.name;
+function namePoints(setup: RoundSetup, state: RoundState): number {
+  const { name, nameAfterWrongCall } = tuningOf(setup);
+  if (state.call?.right) return name;
   if (!state.named?.right) return 0;
-  return state.call ? TUNING.nameAfterWrongCall : TUNING.name;
+  return state.call ? nameAfterWrongCall : name;
 }
 
-function starsFor(total: number): 0 | 1 | 2 | 3 {
-  const [one, two, three] = TUNING.stars;
+function starsFor(setup: RoundSetup, total: number): 0 | 1 | 2 | 3 {
+  const [one, two, three] = tuningOf(setup).stars;
   if (total >= three) return 3;
   if (total >= two) return 2;
   return total >= one ? 1 : 0;
@@ -94,7 +99,8 @@ export function fixWorth(setup: RoundSetup, state: RoundState): number {
 
 /** Most points of the fix: with one scene there is nothing to align, and the fix has those points. */
 export function fixPoints(setup: RoundSetup): number {
-  return TUNING.fix + (setup.scenes.length > 1 ? 0 : TUNING.align);
+  const { fix, align } = tuningOf(setup);
+  return fix + (setup.scenes.length > 1 ? 0 : align);
 }
 
 const NOTHING = { spots: [] as number[], wrong: 0, name: 0, call: 0, fix: 0, align: 0 };
@@ -107,10 +113,10 @@ function standardParts(setup: RoundSetup, state: RoundState): Parts {
       setup,
       state.scenes.reduce((n, s) => n + s.wrong.length, 0),
     ),
-    name: namePoints(state),
+    name: namePoints(setup, state),
     call: callPoints(setup, state),
     fix: Math.round(fixPoints(setup) * fixWorth(setup, state)),
-    align: state.aligned?.right ? TUNING.align : 0,
+    align: state.aligned?.right ? tuningOf(setup).align : 0,
   };
 }
 
@@ -120,18 +126,19 @@ function cost(setup: RoundSetup, wrong: number): number {
 }
 
 function oddParts(setup: RoundSetup, state: RoundState): Parts {
+  const { name } = tuningOf(setup).odd;
   const { found, tick, wrong } = state.stranger ?? { found: null, tick: 0, wrong: [] };
   return {
     ...NOTHING,
     spots: [found === null ? 0 : spotPoints(setup, tick)],
     wrong: cost(setup, wrong.length),
-    name: state.named?.right ? TUNING.odd.name : 0,
-    other: state.other?.right ? TUNING.odd.name : 0,
+    name: state.named?.right ? name : 0,
+    other: state.other?.right ? name : 0,
   };
 }
 
 function predictParts(setup: RoundSetup, state: RoundState): Parts {
-  const { order, sooner, sharePar } = TUNING.predict;
+  const { order, sooner, sharePar } = tuningOf(setup).predict;
   const tau = Math.max(0, tauOf(setup, state));
   const tick = state.order?.tick ?? 0;
   const soon = tick < setup.onset ? 0 : fall(setup, tick, sooner, sooner * sharePar, 0);
@@ -156,10 +163,11 @@ export function mendWorth(setup: RoundSetup, state: RoundState): { alone: number
 /** Whether the first mend was at the fault that comes first, and did something there. */
 export function beganRight(setup: RoundSetup, state: RoundState): boolean {
   const first = setup.mends?.offers[state.mended?.[0] ?? -1];
-  return first?.on === setup.mends?.lead && mendWorth(setup, state).alone >= TUNING.two.some;
+  return first?.on === setup.mends?.lead && mendWorth(setup, state).alone >= tuningOf(setup).two.some;
 }
 
 function twoParts(setup: RoundSetup, state: RoundState): Parts {
+  const tuning = tuningOf(setup).two;
   const marks = state.scenes[0];
   const { alone, both } = mendWorth(setup, state);
   const at = [marks?.found === null ? undefined : marks?.foundAt, marks?.also?.tick];
@@ -167,11 +175,11 @@ function twoParts(setup: RoundSetup, state: RoundState): Parts {
     ...NOTHING,
     spots: at.map(tick => (tick === undefined ? 0 : spotPoints(setup, tick))),
     wrong: cost(setup, marks?.wrong.length ?? 0),
-    name: state.named?.right ? TUNING.two.name : 0,
-    other: state.other?.right ? TUNING.two.name : 0,
-    first: beganRight(setup, state) ? TUNING.two.first : 0,
-    fix: Math.round(TUNING.two.alone * alone),
-    second: Math.round(TUNING.two.both * both),
+    name: state.named?.right ? tuning.name : 0,
+    other: state.other?.right ? tuning.name : 0,
+    first: beganRight(setup, state) ? tuning.first : 0,
+    fix: Math.round(tuning.alone * alone),
+    second: Math.round(tuning.both * both),
   };
 }
 
@@ -179,8 +187,10 @@ const PARTS = { standard: standardParts, odd: oddParts, predict: predictParts, t
 
 /** Points of a state with their parts, all whole numbers. Costs are negative. Of an unfinished round: so far, no stars. */
 export function scoreState(setup: RoundSetup, state: RoundState): ScoreParts {
-  const parts = PARTS[setup.kind ?? 'standard'](setup, state);
+  const asked = state.hints?.length ?? 0;
+  const hints = asked > 0 ? { hints: -asked * tuningOf(setup).hint } : {};
+  const parts = { ...PARTS[setup.kind ?? 'standard'](setup, state), ...hints };
   const { spots, ...single } = parts;
   const total = [...spots, ...Object.values(single)].reduce((a, b) => a + b, 0);
-  return { ...parts, total, stars: state.phase === 'done' ? starsFor(total) : 0 };
+  return { ...parts, total, stars: state.phase === 'done' ? starsFor(setup, total) : 0 };
 }

@@ -2,6 +2,7 @@ import { BUDGET_OPTIONS, bundlesOf, fixKey } from '../level/bundles.ts';
 import { nearestConfusions } from '../level/confusions.ts';
 import { fixOptions } from '../level/fixes.ts';
 import { hashText } from '../level/hash.ts';
+import { hintsOf } from '../level/hints.ts';
 import { priceOf } from '../level/prices.ts';
 import type { Bundle, FixOption, Level, LevelTruth, Scene } from '../level/types.ts';
 import { reliefWords } from '../level/wording.ts';
@@ -11,7 +12,7 @@ import { reliefsOf } from '../pattern/reliefs/index.ts';
 import { PATTERN_IDS, type PatternId } from '../pattern/types.ts';
 import type { NodeId } from '../sim/network.ts';
 import { bundleKey } from './standard.ts';
-import type { BudgetSetup, MendSetup, OfferSetup, RoundSetup } from './types.ts';
+import type { BudgetSetup, Lane, MendSetup, OfferSetup, RoundSetup } from './types.ts';
 
 /** Patterns to choose among besides the right one. */
 const CONFUSIONS = 3;
@@ -124,7 +125,7 @@ function extras(level: Level, truth: LevelTruth, seed: number): Partial<RoundSet
  * All that the rules need to know of a level: from its truth, never typed in. The seed draws the order of every choice.
  * @throws if the level's alignment names a scene or a role that is not there.
  */
-export function buildSetup(level: Level, truth: LevelTruth, seed: number): RoundSetup {
+export function buildSetup(level: Level, truth: LevelTruth, seed: number, lane: Lane = 'timed'): RoundSetup {
   const standard = (level.kind ?? 'standard') === 'standard';
   const spends = standard && level.budget !== undefined;
   const fixes = standard ? fixOptions(level, truth, seed, spends ? BUDGET_OPTIONS : undefined) : [];
@@ -144,6 +145,8 @@ export function buildSetup(level: Level, truth: LevelTruth, seed: number): Round
     }),
     fixes,
     align: alignOf(level, truth, seed),
+    hints: hintsOf(level, truth, seed),
+    ...(lane === 'untimed' ? { lane } : {}),
     ...extras(level, truth, seed),
     ...(spends ? { budget: budgetOf(level, truth, fixes) } : {}),
   };

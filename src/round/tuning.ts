@@ -1,9 +1,39 @@
+import type { Lane } from './types.ts';
+
+/** The numbers of a lane; what each means is said where the timed lane has it. */
+export interface Tuning {
+  spot: { full: number; par: number; late: number; lateAfter: number };
+  wrong: number;
+  call: { bonus: readonly [number, number, number]; parShare: number; lateShare: number };
+  wrongCall: number;
+  name: number;
+  nameAfterWrongCall: number;
+  fix: number;
+  align: number;
+  fewer: { call: readonly [number, number, number, number] };
+  odd: { full: number; par: number; late: number; wrong: number; name: number };
+  predict: { order: number; sooner: number; sharePar: number };
+  two: {
+    full: number;
+    par: number;
+    late: number;
+    wrong: number;
+    name: number;
+    first: number;
+    some: number;
+    alone: number;
+    both: number;
+  };
+  stars: readonly [number, number, number];
+  hint: number;
+}
+
 /**
  * Every number of the rules, in points. A perfect player (right marks soon after the onset, a right call after the
  * first, the best fix, the right alignment) has about 1,230; a third of that is what no strategy that looks only at
  * queues, at busy-ness, at kinds of parts or at nothing may expect (tests/round/strategies.test.ts plays them).
  */
-export const TUNING = {
+export const TUNING: Tuning = {
   spot: {
     /** A right mark no later than the onset of the symptom: before it there is nothing to see, so nothing to gain. */
     full: 120,
@@ -64,4 +94,32 @@ export const TUNING = {
    * wrong mark at most; three need a right call, because all the rest together is worth 810.
    */
   stars: [400, 640, 900],
-} as const;
+  /** A hint names a place to look: dearer than looking for oneself, cheaper than a wrong mark. */
+  hint: 60,
+};
+
+/**
+ * The untimed lane: the same rules with the clock left out, to a hundred. Three stars need a right call here too; without one
+ * there are 80.
+ */
+export const UNTIMED: Tuning = {
+  spot: { full: 14, par: 14, late: 14, lateAfter: 3 },
+  wrong: 12,
+  call: { bonus: [20, 17, 10], parShare: 1, lateShare: 1 },
+  wrongCall: 1,
+  name: 14,
+  nameAfterWrongCall: 5,
+  fix: 16,
+  align: 8,
+  fewer: TUNING.fewer,
+  odd: { full: 50, par: 50, late: 50, wrong: 38, name: 25 },
+  predict: { order: 100, sooner: 0, sharePar: 1 },
+  two: { full: 14, par: 14, late: 14, wrong: 12, name: 10, first: 16, some: 0.2, alone: 12, both: 24 },
+  stars: [35, 62, 84],
+  hint: 6,
+};
+
+/** The numbers of the lane that a round is played in. */
+export function tuningOf({ lane }: { lane?: Lane }): Tuning {
+  return lane === 'untimed' ? UNTIMED : TUNING;
+}

@@ -1,6 +1,11 @@
+import type { Hint } from '../level/hints.ts';
 import type { FixOption, LevelKind, Mends } from '../level/types.ts';
 import type { PatternId } from '../pattern/types.ts';
 import type { NodeId, Ticks } from '../sim/network.ts';
+
+/** `timed`: speed times accuracy. `untimed`: accuracy alone, on a scale of its own, to 100. */
+export const LANES = ['timed', 'untimed'] as const;
+export type Lane = (typeof LANES)[number];
 
 /** All that the rules need to know of a level: derived from the level and its truth, never typed in. */
 export interface RoundSetup {
@@ -8,6 +13,10 @@ export interface RoundSetup {
   kind?: LevelKind;
   levelId: string;
   seed: number;
+  /** Default `timed`. */
+  lane?: Lane;
+  /** What may be told for points, in this order; default none. */
+  hints?: Hint[];
   pattern: PatternId;
   /** The names to choose among, the right one included: four in an order drawn from the seed, or the whole catalogue. */
   choices: PatternId[];
@@ -53,7 +62,7 @@ export interface MendSetup {
   lead: 'first' | 'second';
 }
 
-export type { FixOption };
+export type { FixOption, Hint };
 
 export type RoundInput =
   | { tick: Ticks; kind: 'mark'; scene: number; element: NodeId }
@@ -66,7 +75,9 @@ export type RoundInput =
   /** With a budget: these fixes together. */
   | { tick: Ticks; kind: 'bundle'; options: number[] }
   /** Predict: the offers, most helpful first. */
-  | { tick: Ticks; kind: 'order'; order: number[] };
+  | { tick: Ticks; kind: 'order'; order: number[] }
+  /** Asks for the next hint, about this scene where that makes a difference. */
+  | { tick: Ticks; kind: 'hint'; scene: number };
 
 /**
  * standard: spot, name, fix, align (with two scenes or more). odd: spot, name (what two share), other (what the stranger
@@ -107,6 +118,8 @@ export interface RoundState {
   mended?: number[];
   /** Kind `predict`. */
   order?: { order: number[]; tick: Ticks } | null;
+  /** Hints that were given, by their position in the setup. */
+  hints?: number[];
 }
 
 export type RoundEvent =
@@ -116,6 +129,7 @@ export type RoundEvent =
   | { kind: 'named'; right: boolean; tick: Ticks }
   | { kind: 'fixed'; option: number; tick: Ticks }
   | { kind: 'aligned'; right: boolean; tick: Ticks }
+  | { kind: 'hinted'; hint: number; tick: Ticks }
   | { kind: 'phase'; phase: Phase; tick: Ticks }
   | { kind: 'refused'; reason: string; tick: Ticks };
 
@@ -136,4 +150,6 @@ export interface ScoreParts {
   /** Kind `predict`: the order, and how soon it was given. */
   order?: number;
   sooner?: number;
+  /** What hints cost, if any were asked for. */
+  hints?: number;
 }

@@ -32,6 +32,8 @@ export function effectOf(event: RoundEvent, found: number): Effect | null {
     case 'phase':
       // The event that opened the next phase has just sounded; the page that turns stays under it.
       return event.phase === 'spot' ? null : plain('phase', 0.5);
+    case 'hinted':
+      return plain('phase', 0.5, 1.25);
     case 'refused':
       return plain('nudge', 0.7);
   }

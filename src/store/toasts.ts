@@ -8,7 +8,7 @@ import {
   mendWorth,
   namesOf,
   spotPoints,
-  TUNING,
+  tuningOf,
   wrongCost,
 } from '../round/index.ts';
 import type { RoundEvent, RoundSetup, RoundState } from '../round/types.ts';
@@ -71,15 +71,16 @@ function stranger(event: { kind: string; scene: number; tick: number }, m: Momen
 /** What a name has brought, of one or of two. */
 function named(right: boolean, m: Moment): Text {
   const { setup, state } = m;
+  const tuning = tuningOf(setup);
   if ((setup.kind ?? 'standard') === 'standard') {
     const name = m.game.patternName(setup.pattern);
     if (!right) return { scene: null, tone: 'bad', text: `It is ${name}.` };
-    const points = state.call ? TUNING.nameAfterWrongCall : TUNING.name;
+    const points = state.call ? tuning.nameAfterWrongCall : tuning.name;
     return { scene: null, tone: 'good', text: `${name}: right.`, points };
   }
   const name = m.game.patternName(namesOf(setup, state)[state.other ? 1 : 0]);
   if (!right) return { scene: null, tone: 'bad', text: `It is ${name}.` };
-  const points = setup.kind === 'odd' ? TUNING.odd.name : TUNING.two.name;
+  const points = setup.kind === 'odd' ? tuning.odd.name : tuning.two.name;
   return { scene: null, tone: 'good', text: `${name}: right.`, points };
 }
 
@@ -95,7 +96,7 @@ function fixed(m: Moment): Text | null {
     const { alone, both } = mendWorth(setup, state);
     const second = state.mended?.length === 2;
     worth = second ? both : alone;
-    points = Math.round(second ? TUNING.two.both * both : TUNING.two.alone * alone);
+    points = Math.round(second ? tuningOf(setup).two.both * both : tuningOf(setup).two.alone * alone);
     best = second ? 'of the best that two could bring' : 'of the best that one alone could bring';
   }
   const tone = worth >= 0.8 ? 'good' : worth >= 0.25 ? 'info' : 'bad';
@@ -133,7 +134,7 @@ export function toastFor(event: RoundEvent, m: Moment): Text | null {
       const id = align.options[align.answer] ?? '';
       const name = m.level.scenes[align.to]?.places[id]?.name ?? id;
       return event.right
-        ? { scene: align.to, tone: 'good', text: `${name}: right.`, points: TUNING.align }
+        ? { scene: align.to, tone: 'good', text: `${name}: right.`, points: tuningOf(m.setup).align }
         : { scene: align.to, tone: 'bad', text: `It is ${name}.` };
     }
     default:

@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { migrate } from '../../src/format/migrate.ts';
 import { decodeReplay, encodeReplay, REPLAY_FAULTS, type Replay } from '../../src/format/replay.ts';
 import { PATTERN_IDS } from '../../src/pattern/types.ts';
-import type { RoundInput } from '../../src/round/types.ts';
+import { LANES, type RoundInput } from '../../src/round/types.ts';
 
 const usual: Replay = {
   level: 'wednesday-after-lunch',
   hash: '0123456789abcdef',
   seed: 4_294_967_295,
   trace: 'fedcba9876543210',
+  lane: 'timed',
   inputs: [
     { tick: 6_210, kind: 'mark', scene: 1, element: 'efga' },
     { tick: 9_004, kind: 'call', pattern: 'bottleneck' },
@@ -23,8 +24,8 @@ const usual: Replay = {
   ],
 };
 
-/** One of each input, of whatever kind of level. */
-const every: Replay = {
+/** One of each input of version 2, of whatever kind of level. */
+const everyOfTwo: Replay = {
   ...usual,
   inputs: [
     ...usual.inputs,
@@ -33,6 +34,13 @@ const every: Replay = {
     { tick: 31_000, kind: 'bundle', options: [0, 3] },
     { tick: 31_250, kind: 'order', order: [2, 0, 3, 1] },
   ],
+};
+
+/** One of each input, on the scale without a clock. */
+const every: Replay = {
+  ...everyOfTwo,
+  lane: 'untimed',
+  inputs: [...everyOfTwo.inputs, { tick: 31_900, kind: 'hint', scene: 2 }],
 };
 
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 16 });
@@ -47,7 +55,7 @@ const withoutTick = fc.oneof(
   fc.record({ kind: fc.constant('mark' as const), scene: fc.nat(9), element: id }),
   fc.record({ kind: fc.constantFrom('call' as const, 'name' as const), pattern }),
   fc.record({ kind: fc.constantFrom('fix' as const, 'align' as const), option }),
-  fc.record({ kind: fc.constant('stranger' as const), scene: fc.nat(9) }),
+  fc.record({ kind: fc.constantFrom('stranger' as const, 'hint' as const), scene: fc.nat(9) }),
   fc.record({
     kind: fc.constant('bundle' as const),
     options: fc.array(option, { minLength: 1, maxLength: 9 }),
@@ -68,6 +76,7 @@ const replay: fc.Arbitrary<Replay> = fc.record({
   hash: hex,
   seed: fc.maxSafeNat(),
   trace: hex,
+  lane: fc.constantFrom(...LANES),
   inputs,
 });
 
@@ -94,9 +103,13 @@ describe('a replay as text', () => {
     expect(decodeReplay(golden(1))).toEqual({ ok: true, replay: usual });
   });
 
+  it('is still read as version 2 wrote it: timed, without hints', () => {
+    expect(decodeReplay(golden(2))).toEqual({ ok: true, replay: everyOfTwo });
+  });
+
   it('is written as ever in this version, with the inputs of every kind of level', () => {
-    expect(decodeReplay(golden(2))).toEqual({ ok: true, replay: every });
-    expect(encodeReplay(every)).toBe(golden(2));
+    expect(decodeReplay(golden(3))).toEqual({ ok: true, replay: every });
+    expect(encodeReplay(every)).toBe(golden(3));
   });
 });
 
@@ -121,7 +134,7 @@ describe('foreign text', () => {
   });
 
   it('says that a newer version made it, before anything else of it is read', () => {
-    expect(reason('throughline~3~whatever comes then')).toBe('newer');
+    expect(reason('throughline~4~whatever comes then')).toBe('newer');
     expect(reason('throughline~17')).toBe('newer');
   });
 
@@ -137,6 +150,7 @@ describe('foreign text', () => {
   it('is refused when its sum is right but its inputs are not', () => {
     const bad: Replay[] = [
       { ...usual, hash: 'short' },
+      { ...usual, inputs: [{ tick: 1, kind: 'hint', scene: 10 }] },
       { ...usual, trace: 'NOT-HEX-NOT-HEX!' },
       { ...usual, seed: -1 },
       { ...usual, inputs: [{ tick: 1, kind: 'mark', scene: 0, element: 'a b' }] },

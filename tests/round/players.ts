@@ -1,9 +1,10 @@
 import { hashText } from '../../src/level/hash.ts';
+import type { Hint } from '../../src/level/hints.ts';
 import type { Level, LevelTruth } from '../../src/level/types.ts';
 import type { PatternId } from '../../src/pattern/types.ts';
 import { score } from '../../src/round/index.ts';
 import { buildSetup } from '../../src/round/setup.ts';
-import type { RoundInput, RoundSetup } from '../../src/round/types.ts';
+import type { Lane, RoundInput, RoundSetup } from '../../src/round/types.ts';
 import { createRun } from '../../src/sim/index.ts';
 import type { NodeView } from '../../src/sim/run.ts';
 
@@ -43,6 +44,26 @@ export const PLAYERS: Record<string, Player> = {
 /** A number in [0, 1) for each of these. */
 function chance(seed: number, ...of: (string | number)[]): number {
   return Number.parseInt(hashText(`${seed}:${of.join(':')}`).slice(0, 8), 16) / 2 ** 32;
+}
+
+/** Every hint of every scene first, then elimination among what they leave. */
+export function hinted(setup: RoundSetup): RoundInput[] {
+  const tick = setup.onset + 1_000;
+  return setup.scenes.flatMap(({ culprits }, scene): RoundInput[] => {
+    const own = (setup.hints ?? []).flatMap((hint, at) =>
+      'scene' in hint && hint.scene === scene ? [{ hint, at }] : [],
+    );
+    const region = own.find(({ hint }) => hint.kind === 'region')!.hint as Extract<Hint, { kind: 'region' }>;
+    const decoy = own.find(({ hint }) => hint.kind === 'decoy')!.hint as Extract<Hint, { kind: 'decoy' }>;
+    const left = region.elements
+      .filter(id => id !== decoy.element)
+      .sort((a, b) => chance(setup.seed, 'hinted', scene, a) - chance(setup.seed, 'hinted', scene, b));
+    const tries = left.slice(0, left.findIndex(id => culprits.includes(id)) + 1);
+    const asks = own
+      .filter(({ hint }) => hint.kind !== 'compare')
+      .map((): RoundInput => ({ kind: 'hint', tick, scene }));
+    return [...asks, ...tries.map((element): RoundInput => ({ kind: 'mark', tick, scene, element }))];
+  });
 }
 
 /** Marks by elimination until right, scene by scene, the most suspicious first; ties by lot. */
@@ -133,6 +154,6 @@ export function perfect(setup: RoundSetup): RoundInput[] {
 }
 
 /** Setups of a level for seeds 1 to n. */
-export function setupsOf(level: Level, truth: LevelTruth, n: number): RoundSetup[] {
-  return Array.from({ length: n }, (_, i) => buildSetup(level, truth, i + 1));
+export function setupsOf(level: Level, truth: LevelTruth, n: number, lane?: Lane): RoundSetup[] {
+  return Array.from({ length: n }, (_, i) => buildSetup(level, truth, i + 1, lane));
 }

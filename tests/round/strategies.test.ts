@@ -4,8 +4,8 @@ import { makeLevel } from '../../src/level/campaign/make.ts';
 import type { Level, LevelTruth } from '../../src/level/types.ts';
 import { verifyLevel } from '../../src/level/verify.ts';
 import { score } from '../../src/round/index.ts';
-import type { RoundSetup } from '../../src/round/types.ts';
-import { expected, marksOf, PLAYERS, perfect, setupsOf, withCall } from './players.ts';
+import type { Lane, RoundSetup } from '../../src/round/types.ts';
+import { expected, hinted, marksOf, PLAYERS, perfect, setupsOf, withCall } from './players.ts';
 
 const SEEDS = 6;
 /** Generated levels of the campaign: of early and late years, flow and feedback. */
@@ -22,10 +22,12 @@ interface Game {
   level: Level;
   setup: RoundSetup;
 }
-const gamesOf = (made: { level: Level; truth: LevelTruth }[]): Game[] =>
-  made.flatMap(({ level, truth }) => setupsOf(level, truth, SEEDS).map(setup => ({ level, setup })));
+const gamesOf = (made: { level: Level; truth: LevelTruth }[], seeds = SEEDS, lane?: Lane): Game[] =>
+  made.flatMap(({ level, truth }) => setupsOf(level, truth, seeds, lane).map(setup => ({ level, setup })));
+const byHand = LEVELS.map(level => ({ level, truth: verifyLevel(level) }));
 const GROUPS: Record<string, Game[]> = {
-  'written by hand': gamesOf(LEVELS.map(level => ({ level, truth: verifyLevel(level) }))),
+  'written by hand': gamesOf(byHand),
+  'written by hand, untimed': gamesOf(byHand, 2, 'untimed'),
   generated: gamesOf(GENERATED.map(makeLevel)),
 };
 
@@ -42,6 +44,11 @@ describe.each(Object.entries(GROUPS))('on levels %s', (_, games) => {
     for (const { level, setup } of games) {
       expect(score(setup, perfect(setup)).stars, `${level.id} under seed ${setup.seed}`).toBe(3);
     }
+  });
+
+  it('who takes every hint and guesses among the rest expects less than a third of a perfect player’s points', () => {
+    const points = games.reduce((sum, { setup }) => sum + expected(setup, hinted(setup)), 0) / games.length;
+    expect(points).toBeLessThan(best / 3);
   });
 
   describe.each(Object.entries(PLAYERS))('a player who %s, until right', (_, player) => {

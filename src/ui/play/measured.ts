@@ -1,4 +1,4 @@
-import { bundleKey, fixPoints, fixWorth, mendWorth, TUNING } from '../../round/index.ts';
+import { bundleKey, fixPoints, fixWorth, mendWorth, tuningOf } from '../../round/index.ts';
 import type { RoundSetup, RoundState } from '../../round/types.ts';
 import { percent, signed } from '../format.ts';
 
@@ -27,8 +27,8 @@ export function verdict(setup: RoundSetup, round: RoundState): string {
   if (setup.mends) {
     const { alone, both } = mendWorth(setup, round);
     return round.mended?.length === 2
-      ? `Both together bring ${percent(both)} % of the best that two could: ${signed(TUNING.two.both * both)}.`
-      : `It brings ${percent(alone)} % of the best that one alone could: ${signed(TUNING.two.alone * alone)}.`;
+      ? `Both together bring ${percent(both)} % of the best that two could: ${signed(tuningOf(setup).two.both * both)}.`
+      : `It brings ${percent(alone)} % of the best that one alone could: ${signed(tuningOf(setup).two.alone * alone)}.`;
   }
   const worth = fixWorth(setup, round);
   const best = round.bundle ? 'the best that this budget buys' : 'what the best one would';
