@@ -1,5 +1,6 @@
 import { TITLES } from './level/campaign/titles.ts';
 import { onGesture } from './platform/gesture.ts';
+import { askedLanguage, readLanguages } from './platform/language.ts';
 import { hashRoute } from './platform/route.ts';
 import { freshSeed } from './platform/seed.ts';
 import { localText } from './platform/storage.ts';
@@ -11,7 +12,8 @@ import { createProgress } from './store/progress.ts';
 import type { Session } from './store/session.ts';
 import { createSettings } from './store/settings.ts';
 import { createTransfer } from './store/transfer.ts';
-import { mountUi } from './ui/index.tsx';
+import { pickLocale, setLocale } from './text/index.ts';
+import { mountUi, type UiDeps } from './ui/index.tsx';
 
 const report = (problem: string): void => console.warn(problem);
 
@@ -55,7 +57,7 @@ async function openView(): Promise<void> {
   view.host(host);
 }
 
-mountUi(document.getElementById('app')!, {
+const ui: UiDeps = {
   get session() {
     if (!session) throw new Error('the session is not open yet');
     return session.store;
@@ -98,7 +100,18 @@ mountUi(document.getElementById('app')!, {
     // A failure to load is told by the session, which waits for the same parts.
     openView().catch(() => {});
   },
+};
+
+const speak = (asked: string): Promise<void> =>
+  setLocale(pickLocale(asked, readLanguages())).catch((error: unknown) =>
+    report(`The words of a language did not load: ${String(error)}`),
+  );
+settings.subscribe((now, before) => {
+  if (now.language !== before.language) void speak(now.language);
 });
+void speak(askedLanguage() ?? settings.getState().language).then(() =>
+  mountUi(document.getElementById('app')!, ui),
+);
 
 onVisibility(visible => {
   if (!visible) session?.hide();

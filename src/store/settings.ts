@@ -11,6 +11,7 @@ export const THEMES = ['system', 'dark', 'light'] as const;
 export const PALETTES = ['default', 'deutan', 'protan', 'tritan', 'high-contrast'] as const;
 export const DENSITIES = ['full', 'calm'] as const;
 export const SPACINGS = ['normal', 'wide'] as const;
+export const LANGUAGES = ['system', 'en', 'de', 'qps'] as const;
 
 export const FRESH_SETTINGS: SettingsState = {
   muted: false,
@@ -24,6 +25,7 @@ export const FRESH_SETTINGS: SettingsState = {
   spacing: 'normal',
   keys: { ...KEYS },
   untimed: false,
+  language: 'system',
 };
 
 type Read<T> = (value: unknown) => T | undefined;
@@ -48,6 +50,7 @@ const READ: { [K in keyof SettingsState]: Read<SettingsState[K]> } = {
   spacing: oneOf(SPACINGS),
   keys: value => readKeys(value) ?? undefined,
   untimed: flag,
+  language: oneOf(LANGUAGES),
 };
 const NAMES = Object.keys(READ) as (keyof SettingsState)[];
 /** What version 1 had, all of it. */

@@ -122,6 +122,8 @@ export interface SettingsState {
   keys: KeyMap;
   /** Levels are scored by accuracy alone, on a scale of their own. */
   untimed: boolean;
+  /** `qps` is no language, but tests what others need; the address can ask for it. */
+  language: 'system' | 'en' | 'de' | 'qps';
 }
 export interface SettingsActions {
   set(patch: Partial<SettingsState>): void;

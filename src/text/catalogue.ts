@@ -1,4 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import home from './messages/en/home.ftl?raw';
 import shell from './messages/en/shell.ftl?raw';
 import { pseudo } from './pseudo.ts';
 
@@ -10,15 +11,17 @@ export type Area = string;
 export type Args = Record<string, FluentVariable>;
 
 type Load = () => Promise<string>;
-const FILES = import.meta.glob<string>(['./messages/*/*.ftl', '!./messages/en/shell.ftl'], {
-  query: '?raw',
-  import: 'default',
-}) as Record<string, Load>;
+const FILES = import.meta.glob<string>(
+  ['./messages/*/*.ftl', '!./messages/en/shell.ftl', '!./messages/en/home.ftl'],
+  { query: '?raw', import: 'default' },
+) as Record<string, Load>;
+/** English that is there from the start: the menu waits for nothing. */
+const FIRST: Readonly<Record<Area, string>> = { shell, home };
 
 const SOURCE = 'en';
 const bundles = new Map<Locale, FluentBundle>();
 const loaded = new Map<string, Promise<void>>();
-const needed = new Set<Area>(['shell']);
+const needed = new Set<Area>(Object.keys(FIRST));
 const listeners = new Set<(locale: Locale) => void>();
 let current: Locale = SOURCE;
 
@@ -46,7 +49,8 @@ function load(id: Locale, area: Area): Promise<void> {
   const file = FILES[`./messages/${id === 'qps' ? SOURCE : id}/${area}.ftl`];
   let loading = loaded.get(key);
   if (!loading) {
-    const text = area === 'shell' && id !== 'de' ? Promise.resolve(shell) : file?.();
+    const first = id === 'de' ? undefined : FIRST[area];
+    const text = first === undefined ? file?.() : Promise.resolve(first);
     loading = text
       ? text.then(
           found => add(id, found),
@@ -61,13 +65,30 @@ function load(id: Locale, area: Area): Promise<void> {
   return loading;
 }
 
-add(SOURCE, shell);
-loaded.set(`${SOURCE}/shell`, Promise.resolve());
+for (const [area, text] of Object.entries(FIRST)) {
+  add(SOURCE, text);
+  loaded.set(`${SOURCE}/${area}`, Promise.resolve());
+}
 
 /** Loads the messages of a part of the game, in English and in the language of the day. */
 export async function need(area: Area): Promise<void> {
   needed.add(area);
   await Promise.all([load(SOURCE, area), load(current, area)]);
+}
+
+/** The language to speak: the one asked for, else the first on offer of those that the browser's user reads. */
+export function pickLocale(asked: string, read: readonly string[]): Locale {
+  const spoken = read.map(tag => tag.slice(0, 2).toLowerCase());
+  return (
+    LOCALES.find(id => id === asked) ??
+    LOCALES.find(id => id === spoken.find(tag => tag === 'en' || tag === 'de')) ??
+    SOURCE
+  );
+}
+
+/** Which way the language runs. */
+export function direction(id: Locale = current): 'ltr' | 'rtl' {
+  return id === 'qps' ? 'rtl' : 'ltr';
 }
 
 /** The language of the day. */

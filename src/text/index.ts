@@ -1,2 +1,3 @@
 export type { Area, Args, Locale } from './catalogue.ts';
-export { LOCALES, locale, need, onLocale, setLocale, t } from './catalogue.ts';
+export { direction, LOCALES, locale, need, onLocale, pickLocale, setLocale, t } from './catalogue.ts';
+export { decimal, number, seconds } from './format.ts';

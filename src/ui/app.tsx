@@ -1,10 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../text/index.ts';
 import { Home } from './home/home.tsx';
 import { useActionKeys } from './keys.ts';
 import { loadCampaign, loadCheck, loadPractice, loadTransfer } from './load.ts';
 import { HOME, parseRoute, type Route } from './route.ts';
-import { useDeps } from './use-store.ts';
+import { useDeps, useLocale } from './use-store.ts';
 
 interface LaterProps<P> {
   load(): Promise<ComponentType<P>>;
@@ -31,11 +32,10 @@ function Later<P extends object>({ load, with: props }: LaterProps<P>) {
     <main class="waiting" aria-live="polite">
       {failed ? (
         <p>
-          The game did not load. <a href={HOME}>Back to the start</a>, and try again when the connection is
-          there.
+          {t('shell-not-loaded')} <a href={HOME}>{t('shell-to-start')}</a>
         </p>
       ) : (
-        <p class="quiet">Loading…</p>
+        <p class="quiet">{t('loading')}</p>
       )}
     </main>
   );
@@ -60,6 +60,7 @@ function Screen({ at }: { at: Route }) {
 
 export function App() {
   const { route, settings } = useDeps();
+  useLocale();
   const [at, setAt] = useState(() => parseRoute(route.get()));
   useEffect(() => route.listen(() => setAt(parseRoute(route.get()))), [route]);
   useActionKeys({ mute: () => settings.getState().set({ muted: !settings.getState().muted }) });

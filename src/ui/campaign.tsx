@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { t } from '../text/index.ts';
 import { CourseContext, overOf } from './course.ts';
 import { levelAfter } from './home/opening.ts';
 import { Play } from './play/play.tsx';
@@ -18,9 +19,11 @@ export function CampaignPlay({ level, seed }: PlayProps) {
     if (ready && nextId) prefetch(nextId).catch(() => {});
   }, [ready, nextId, prefetch]);
   const course = {
-    over: title ? overOf(title) : 'A level by link',
+    over: title ? overOf(title) : t('shell-level-by-link'),
     title,
-    next: after ? { href: playHash(after.id), words: `Level ${after.number}`, onClick: askStart } : null,
+    next: after
+      ? { href: playHash(after.id), words: t('shell-level', { number: after.number }), onClick: askStart }
+      : null,
   };
   return (
     <CourseContext.Provider value={course}>

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type LevelTitle, YEARS } from '../level/campaign/titles.ts';
 import { useSession } from './use-store.ts';
+import { yearName, yearWhen } from './year-words.ts';
 
 /** What the play screen says of the level, whether it is one of the campaign or a generated one. */
 export interface Heading {
@@ -33,7 +34,7 @@ export function useCourse(): Course {
 /** "Year 1 · Ship". */
 export function overOf(title: LevelTitle): string {
   const year = YEARS.find(one => one.id === title.year);
-  return year ? `${year.when} · ${year.name}` : '';
+  return year ? `${yearWhen(year.id)} · ${yearName(year.id)}` : '';
 }
 
 /** The heading of this level: title at once where the campaign knows it, else when it is made. */

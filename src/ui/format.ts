@@ -1,3 +1,7 @@
+import { decimal } from '../text/index.ts';
+
+export { seconds } from '../text/index.ts';
+
 const MINUS = '\u2212';
 const THIN = '\u2009';
 
@@ -6,7 +10,7 @@ export function clock(ticks: number, tenths = false): string {
   const t = Math.max(0, Math.floor(ticks / 100));
   const minutes = Math.floor(t / 600);
   const seconds = Math.floor(t / 10) % 60;
-  return `${minutes}:${String(seconds).padStart(2, '0')}${tenths ? `.${t % 10}` : ''}`;
+  return `${minutes}:${String(seconds).padStart(2, '0')}${tenths ? `${decimal()}${t % 10}` : ''}`;
 }
 
 /** "1 840", "−120": whole points with a thin space at the thousands. */
@@ -25,11 +29,6 @@ export function signed(value: number): string {
 /** Whole per cent of a share 0..1. */
 export function percent(share: number): number {
   return Math.round(Math.min(1, Math.max(0, share)) * 100);
-}
-
-/** "5.2 s" of ticks. */
-export function seconds(ticks: number): string {
-  return `${(ticks / 1000).toFixed(1)} s`;
 }
 
 /** Keeps names like "E · F♯ · G" on one line. */

@@ -3,7 +3,7 @@ import { App } from './app.tsx';
 import type { UiDeps } from './deps.ts';
 import { listenInput } from './input-kind.ts';
 import { listenKeys } from './keys.ts';
-import { applySettings } from './root.ts';
+import { applyLocale, applySettings } from './root.ts';
 import { DepsContext } from './use-store.ts';
 import './css/tokens.css';
 import './css/base.css';
@@ -14,7 +14,12 @@ export type { RouteDeps, Store, UiDeps } from './deps.ts';
 export function mountUi(root: HTMLElement, deps: UiDeps): () => void {
   const doc = root.ownerDocument;
   const touchFirst = doc.defaultView?.matchMedia('(hover: none)').matches ?? false;
-  const stops = [applySettings(doc, deps.settings), listenInput(doc, touchFirst), listenKeys(doc)];
+  const stops = [
+    applySettings(doc, deps.settings),
+    applyLocale(doc),
+    listenInput(doc, touchFirst),
+    listenKeys(doc),
+  ];
   render(
     <DepsContext.Provider value={deps}>
       <App />

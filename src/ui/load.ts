@@ -1,5 +1,15 @@
+import { need } from '../text/index.ts';
+
+/** A part of the game and what it says, which come together. */
+async function withWords<P>(part: Promise<P>, ...areas: string[]): Promise<P> {
+  const [loaded] = await Promise.all([part, ...areas.map(need)]);
+  return loaded;
+}
+
 /** Play comes when it is asked for: the menu is up before any of it is loaded. */
-export const loadCampaign = () => import('./campaign.tsx').then(part => part.CampaignPlay);
-export const loadCheck = () => import('./practice/check.tsx').then(part => part.Check);
-export const loadTransfer = () => import('./transfer/transfer.tsx').then(part => part.Transfer);
-export const loadPractice = () => import('./practice/practice.tsx').then(part => part.Practice);
+export const loadCampaign = () => withWords(import('./campaign.tsx'), 'play').then(part => part.CampaignPlay);
+export const loadCheck = () =>
+  withWords(import('./practice/check.tsx'), 'play', 'practice').then(part => part.Check);
+export const loadTransfer = () => withWords(import('./transfer/transfer.tsx')).then(part => part.Transfer);
+export const loadPractice = () =>
+  withWords(import('./practice/practice.tsx'), 'play', 'practice').then(part => part.Practice);

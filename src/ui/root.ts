@@ -1,4 +1,5 @@
 import type { SettingsState } from '../store/types.ts';
+import { direction, locale, onLocale } from '../text/index.ts';
 import type { Store } from './deps.ts';
 
 /** Keeps theme, motion, palette, density and spacing of the settings on the root element, where the styles look. Returns what stops it. */
@@ -30,4 +31,14 @@ export function applySettings(doc: Document, settings: Store<SettingsState>): ()
 /** Whether the player wants less motion, as applySettings left it. */
 export function isStill(doc: Document): boolean {
   return doc.documentElement.dataset.motion === 'reduced';
+}
+
+/** Keeps language and direction on the root element, for styles, hyphens and screen readers. Returns what stops it. */
+export function applyLocale(doc: Document): () => void {
+  const apply = (): void => {
+    doc.documentElement.lang = locale() === 'qps' ? 'en' : locale();
+    doc.documentElement.dir = direction();
+  };
+  apply();
+  return onLocale(apply);
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SessionActions, SessionState } from '../store/types.ts';
+import { type Locale, locale, onLocale } from '../text/index.ts';
 import type { Store, UiDeps } from './deps.ts';
 
 export const DepsContext = createContext<UiDeps | null>(null);
@@ -30,6 +31,13 @@ export function useStore<T, S>(store: Store<T>, select: (state: T) => S): S {
     return store.subscribe(check);
   }, [store]);
   return value;
+}
+
+/** Draws again when the language changes, and with it all that is inside. */
+export function useLocale(): Locale {
+  const [, redraw] = useState(locale());
+  useEffect(() => onLocale(redraw), []);
+  return locale();
 }
 
 export function useSession<S>(select: (state: SessionState & SessionActions) => S): S {

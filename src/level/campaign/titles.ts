@@ -11,35 +11,12 @@ export interface LevelTitle {
 }
 
 export type YearId = 'ship' | 'see' | 'loops' | 'alone';
+/** What a year is called is said by the screens. */
 export interface Year {
   id: YearId;
-  /** "Year 1". */
-  when: string;
-  name: string;
-  line: string;
 }
 
-export const YEARS: readonly Year[] = [
-  {
-    id: 'ship',
-    when: 'Year 1',
-    name: 'Ship',
-    line: 'Small things, out of the door. One thing holds each of them back.',
-  },
-  {
-    id: 'see',
-    when: 'Year 2',
-    name: 'See',
-    line: 'The same things in other clothes, and more that only looks like it.',
-  },
-  { id: 'loops', when: 'Year 3', name: 'Loops', line: 'What goes out comes back, late or larger.' },
-  {
-    id: 'alone',
-    when: 'Year 4',
-    name: 'Unsupervised',
-    line: 'Nobody tells you what it could be. It may be two things.',
-  },
-];
+export const YEARS: readonly Year[] = [{ id: 'ship' }, { id: 'see' }, { id: 'loops' }, { id: 'alone' }];
 
 type Row = [id: string, title: string, kind?: LevelKind];
 

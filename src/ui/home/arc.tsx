@@ -1,10 +1,11 @@
 import type { LevelTitle } from '../../level/campaign/titles.ts';
+import { t } from '../../text/index.ts';
 import { MAP } from '../icons/map.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Stars } from '../parts/stars.tsx';
 import { playHash } from '../route.ts';
 import { askStart } from '../start.ts';
-import { KIND_WORDS } from './words.ts';
+import { kindName } from './words.ts';
 
 /** How a level stands on the map. */
 export type Standing = 'solved' | 'next' | 'open' | 'shut';
@@ -59,8 +60,8 @@ function Thread({ stops, first, own }: Props) {
 }
 
 function noteOf({ level, standing }: Stop): string {
-  const kind = level.kind === 'standard' ? '' : KIND_WORDS[level.kind];
-  const state = { solved: '', next: 'next', open: 'open', shut: 'not open yet' }[standing];
+  const kind = level.kind === 'standard' ? '' : kindName(level.kind);
+  const state = standing === 'solved' ? '' : t(`home-${standing}`);
   return [kind, state].filter(Boolean).join(' · ');
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../text/index.ts';
 import { SHELL } from '../icons/shell.ts';
 import { loadCampaign } from '../load.ts';
 import { Brand } from '../parts/brand.tsx';
@@ -30,7 +31,7 @@ export function Home() {
     if (next) prefetch(next.id).catch(() => {});
   };
   useEffect(() => {
-    document.title = 'Throughline';
+    document.title = t('shell-title');
   }, []);
   return (
     <div class="home">
@@ -38,7 +39,7 @@ export function Home() {
         <Brand />
         <div class="home-tools">
           <Mute />
-          <button type="button" class="bare" aria-label="Settings" onClick={() => setOpen(true)}>
+          <button type="button" class="bare" aria-label={t('shell-settings')} onClick={() => setOpen(true)}>
             <Icon svg={SHELL.gear} />
           </button>
         </div>
@@ -46,14 +47,8 @@ export function Home() {
       <main>
         <section class="hero">
           <div class="hero-words">
-            <h1>
-              See the system <br />
-              under the surface.
-            </h1>
-            <p class="hero-lead">
-              A warehouse, a piece of music, a distributed system. The same thing is wrong in all three. How
-              fast do you see it?
-            </p>
+            <h1>{t('home-title')}</h1>
+            <p class="hero-lead">{t('home-lead')}</p>
             {next && (
               <div class="hero-go">
                 <a
@@ -64,9 +59,9 @@ export function Home() {
                   onFocus={early}
                 >
                   <Icon svg={SHELL.play} />
-                  {begun ? 'Go on' : 'Play'} · level {next.number}
+                  {t(begun ? 'home-go-on' : 'home-play', { number: next.number })}
                 </a>
-                <span class="quiet">{begun ? next.title : 'a minute or two, no account'}</span>
+                <span class="quiet">{begun ? next.title : t('home-no-account')}</span>
               </div>
             )}
           </div>

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { type LevelTitle, YEARS, type YearId } from '../../level/campaign/titles.ts';
 import type { ProgressState } from '../../store/types.ts';
+import { t } from '../../text/index.ts';
 import { MAP } from '../icons/map.ts';
 import { Icon } from '../parts/icon.tsx';
 import { checkHash, checkOf, PRACTICE } from '../route.ts';
 import { TransferOffer } from '../transfer/offer.tsx';
 import { useDeps, useStore } from '../use-store.ts';
+import { yearWhen } from '../year-words.ts';
 import type { Stop } from './arc.tsx';
 import { doors, isFinished, nextLevel, openLevels, starsOf } from './opening.ts';
-import { whenOf } from './words.ts';
 import { YearPart } from './year.tsx';
 import '../css/map.css';
 
@@ -43,11 +44,11 @@ export function LevelMap() {
     <>
       <section class="map" aria-labelledby="map-title">
         <div class="map-head">
-          <h2 id="map-title">Four years</h2>
+          <h2 id="map-title">{t('home-years')}</h2>
           <p class="quiet">
             {solved === 0
-              ? `${levels.length} levels, one thread`
-              : `${solved} of ${levels.length} levels · ${stars} ${stars === 1 ? 'star' : 'stars'}`}
+              ? t('home-levels', { count: levels.length })
+              : t('home-solved', { solved, count: levels.length, stars })}
           </p>
         </div>
         <div class="map-years">
@@ -65,20 +66,20 @@ export function LevelMap() {
         </div>
       </section>
       <TransferOffer />
-      <nav class="more" aria-label="More to play">
+      <nav class="more" aria-label={t('home-more')}>
         <a class="more-card" href={PRACTICE}>
           <Icon svg={MAP.practice} />
           <span>
-            <b class="display">Practice</b>
-            <span class="quiet">Fresh levels without end, as hard as you like.</span>
+            <b class="display">{t('home-practice')}</b>
+            <span class="quiet">{t('home-practice.note')}</span>
           </span>
         </a>
         {check && (
           <a class="more-card" href={checkHash(check)}>
             <Icon svg={MAP.door} />
             <span>
-              <b class="display">Skip ahead</b>
-              <span class="quiet">One fresh level. Two stars open {whenOf(check)}.</span>
+              <b class="display">{t('home-skip')}</b>
+              <span class="quiet">{t('home-skip.note', { year: yearWhen(check) })}</span>
             </span>
           </a>
         )}

@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Year } from '../../level/campaign/titles.ts';
+import { t } from '../../text/index.ts';
 import { MAP } from '../icons/map.ts';
 import { loadCampaign } from '../load.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Stars } from '../parts/stars.tsx';
 import { checkHash, checkOf, playHash } from '../route.ts';
 import { askStart } from '../start.ts';
+import { yearLine, yearName, yearWhen } from '../year-words.ts';
 import { Arc, type Stop } from './arc.tsx';
 import { AT_ONCE, type Door } from './opening.ts';
-import { doorWords, KIND_WORDS } from './words.ts';
+import { doorWords, kindName } from './words.ts';
 
 /** Number, title and kind: the same for a link and for what is not one yet. */
 function Words({ stop }: { stop: Stop }) {
@@ -19,18 +21,18 @@ function Words({ stop }: { stop: Stop }) {
         {level.number}
       </span>
       <span class="level-words">
-        <span class="unseen">Level {level.number}: </span>
+        <span class="unseen">{t('home-level', { number: level.number })} </span>
         <span class="level-title">{level.title}</span>
         {level.kind !== 'standard' && (
           <span class="level-kind">
             <span class="unseen">, </span>
             <Icon svg={MAP[level.kind]} />
-            {KIND_WORDS[level.kind]}
+            {kindName(level.kind)}
           </span>
         )}
       </span>
       {standing === 'solved' && <Stars won={stars} />}
-      {standing === 'next' && <span class="level-note">next</span>}
+      {standing === 'next' && <span class="level-note">{t('home-next')}</span>}
       {standing === 'shut' && <Icon svg={MAP.lock} class="level-lock" />}
     </>
   );
@@ -97,15 +99,15 @@ export function YearPart({ year, place, stops, door, shown, onShow }: Props) {
       <Arc stops={stops} first={first} own={own.length} />
       <h3 class="year-head" ref={head}>
         <button type="button" aria-expanded={shown} aria-controls={list} onClick={onShow}>
-          <span class="year-when">{year.when}</span>
-          <span class="year-name">{year.name}</span>
+          <span class="year-when">{yearWhen(year.id)}</span>
+          <span class="year-name">{yearName(year.id)}</span>
           <span class="year-count">
             {door.open ? (
-              `${solved} of ${own.length}`
+              t('home-of', { solved, count: own.length })
             ) : (
               <>
                 <Icon svg={MAP.lock} />
-                <span class="unseen">closed</span>
+                <span class="unseen">{t('home-closed')}</span>
               </>
             )}
           </span>
@@ -115,18 +117,15 @@ export function YearPart({ year, place, stops, door, shown, onShow }: Props) {
         {shown && (
           <>
             <div class="year-say">
-              <p class="year-line">{year.line}</p>
+              <p class="year-line">{yearLine(year.id)}</p>
               <div class="year-door">
                 <p class="quiet" id={reason}>
-                  {doorWords(year.id, door) ??
-                    (shut
-                      ? `${['', 'One', 'Two', 'Three'][AT_ONCE]} at a time: finish one and the next opens.`
-                      : '')}
+                  {doorWords(year.id, door) ?? (shut ? t('home-at-once', { count: AT_ONCE }) : '')}
                 </p>
                 {check && (
                   <a class="button second" href={checkHash(check)}>
                     <Icon svg={MAP.door} />
-                    Take the check
+                    {t('home-take-check')}
                   </a>
                 )}
               </div>

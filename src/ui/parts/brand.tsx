@@ -1,3 +1,4 @@
+import { t } from '../../text/index.ts';
 import { HOME } from '../route.ts';
 
 const THREAD = 'M9 2v4c0 5.5 11 3 11 8.5S9 17 9 22';
@@ -16,7 +17,7 @@ export function Logo() {
 
 export function Brand({ short = false }: { short?: boolean }) {
   return (
-    <a class="brand" href={HOME} aria-label="Throughline, home">
+    <a class="brand" href={HOME} aria-label={t('shell-home')}>
       <Logo />
       {!short && <span class="brand-name">Throughline</span>}
     </a>

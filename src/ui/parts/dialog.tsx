@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../../text/index.ts';
 import { SHELL } from '../icons/shell.ts';
 import { useKeys } from '../keys.ts';
 import { Icon } from './icon.tsx';
@@ -42,7 +43,7 @@ export function Dialog({ title, wide = false, onClose, children }: Props) {
     >
       <div class="dialog-head">
         <h2 id={id}>{title}</h2>
-        <button type="button" class="bare" aria-label="Close" onClick={onClose}>
+        <button type="button" class="bare" aria-label={t('shell-close')} onClick={onClose}>
           <Icon svg={SHELL.close} />
         </button>
       </div>

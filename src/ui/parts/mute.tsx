@@ -1,3 +1,4 @@
+import { t } from '../../text/index.ts';
 import { SHELL } from '../icons/shell.ts';
 import { useDeps, useStore } from '../use-store.ts';
 import { Icon } from './icon.tsx';
@@ -9,8 +10,8 @@ export function Mute() {
     <button
       type="button"
       class="bare"
-      aria-label={muted ? 'Sound is off: switch it on' : 'Mute'}
-      title="Mute (M)"
+      aria-label={t(muted ? 'shell-unmute' : 'shell-mute')}
+      title={t('shell-mute-key')}
       onClick={() => settings.getState().set({ muted: !muted })}
     >
       <Icon svg={muted ? SHELL.silent : SHELL.sound} />

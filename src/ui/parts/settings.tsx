@@ -1,24 +1,25 @@
-import type { SettingsState } from '../../store/types.ts';
+import { t } from '../../text/index.ts';
 import { useDeps, useStore } from '../use-store.ts';
 import { Dialog } from './dialog.tsx';
 
 interface ChoiceProps<V extends string> {
-  label: string;
+  /** Said by `shell-NAME`. */
   name: string;
   value: V;
-  options: readonly (readonly [V, string])[];
+  /** Said by `shell-NAME-OPTION`. */
+  options: readonly V[];
   onPick(value: V): void;
 }
 
-function Choice<V extends string>({ label, name, value, options, onPick }: ChoiceProps<V>) {
+function Choice<V extends string>({ name, value, options, onPick }: ChoiceProps<V>) {
   return (
     <fieldset class="setting">
-      <legend>{label}</legend>
+      <legend>{t(`shell-${name}`)}</legend>
       <div class="choices">
-        {options.map(([option, text]) => (
+        {options.map(option => (
           <label class="choice" key={option}>
             <input type="radio" name={name} checked={option === value} onChange={() => onPick(option)} />
-            {text}
+            {t(`shell-${name}-${option}`)}
           </label>
         ))}
       </div>
@@ -26,20 +27,12 @@ function Choice<V extends string>({ label, name, value, options, onPick }: Choic
   );
 }
 
-const SOUND = [
-  ['on', 'On'],
-  ['off', 'Off'],
-] as const;
-const MOTION: readonly (readonly [SettingsState['motion'], string])[] = [
-  ['system', 'As the system'],
-  ['reduced', 'Less'],
-  ['full', 'Full'],
-];
-const THEME: readonly (readonly [SettingsState['theme'], string])[] = [
-  ['system', 'As the system'],
-  ['dark', 'Dark'],
-  ['light', 'Light'],
-];
+const SOUND = ['on', 'off'] as const;
+const MOTION = ['system', 'reduced', 'full'] as const;
+const THEME = ['system', 'dark', 'light'] as const;
+const LANGUAGE = ['system', 'en', 'de'] as const;
+/** Not on offer, but shown to who has asked for it. */
+const TRIAL = 'qps';
 
 interface Props {
   onClose(): void;
@@ -49,18 +42,17 @@ interface Props {
 
 export function Settings({ onClose, onLegend }: Props) {
   const { settings } = useDeps();
-  const { muted, volume, motion, theme, set } = useStore(settings, s => s);
+  const { muted, volume, motion, theme, language, set } = useStore(settings, s => s);
   return (
-    <Dialog title="Settings" onClose={onClose}>
+    <Dialog title={t('shell-settings')} onClose={onClose}>
       <Choice
-        label="Sound"
         name="sound"
         value={muted ? 'off' : 'on'}
         options={SOUND}
         onPick={v => set({ muted: v === 'off' })}
       />
       <div class="setting">
-        <label for="volume">Volume</label>
+        <label for="volume">{t('shell-volume')}</label>
         <input
           id="volume"
           type="range"
@@ -72,11 +64,17 @@ export function Settings({ onClose, onLegend }: Props) {
           onInput={event => set({ volume: Number(event.currentTarget.value) / 100 })}
         />
       </div>
-      <Choice label="Motion" name="motion" value={motion} options={MOTION} onPick={v => set({ motion: v })} />
-      <Choice label="Theme" name="theme" value={theme} options={THEME} onPick={v => set({ theme: v })} />
+      <Choice name="motion" value={motion} options={MOTION} onPick={v => set({ motion: v })} />
+      <Choice name="theme" value={theme} options={THEME} onPick={v => set({ theme: v })} />
+      <Choice
+        name="language"
+        value={language}
+        options={language === TRIAL ? [...LANGUAGE, TRIAL] : LANGUAGE}
+        onPick={v => set({ language: v })}
+      />
       {onLegend && (
         <button type="button" class="button second wide" onClick={onLegend}>
-          What the signs mean <kbd>?</kbd>
+          {t('shell-legend')} <kbd>?</kbd>
         </button>
       )}
     </Dialog>

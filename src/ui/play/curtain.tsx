@@ -1,3 +1,4 @@
+import { t } from '../../text/index.ts';
 import type { Heading } from '../course.ts';
 import { PLAY } from '../icons/play.ts';
 import { SHELL } from '../icons/shell.ts';
@@ -26,7 +27,7 @@ function Start({ title }: { title: Heading | undefined }) {
       <p class="curtain-story">{title?.story}</p>
       <button type="button" class="button big" ref={focus} onClick={actions.begin}>
         <Icon svg={SHELL.play} />
-        Begin
+        {t('play-begin')}
       </button>
     </div>
   );
@@ -36,25 +37,25 @@ function Paused({ hidden, onAgain }: { hidden: boolean; onAgain: Props['onAgain'
   const actions = useActions();
   return (
     <div class="curtain-card rise">
-      <h2>{hidden ? 'The clock stopped while you were away.' : 'Paused'}</h2>
+      <h2>{t(hidden ? 'play-away' : 'play-paused')}</h2>
       <button type="button" class="button big" ref={focus} onClick={actions.resume}>
         <Icon svg={SHELL.play} />
-        Go on <kbd>P</kbd>
+        {t('play-go-on')} <kbd>P</kbd>
       </button>
       <div class="curtain-more">
         <button type="button" class="button second" onClick={() => onAgain(false)}>
           <Icon svg={PLAY.restart} />
-          Start again
+          {t('play-again')}
         </button>
         <button type="button" class="button second" onClick={() => onAgain(true)}>
-          The same run again
+          {t('play-same-run')}
         </button>
         <a class="button second" href={HOME}>
           <Icon svg={PLAY.house} />
-          Levels
+          {t('play-levels')}
         </a>
       </div>
-      <p class="quiet">Start again draws a new run. The same run again is marked as rehearsed.</p>
+      <p class="quiet">{t('play-again-note')}</p>
     </div>
   );
 }
@@ -69,16 +70,16 @@ export function Curtain({ title, onAgain }: Props) {
     return (
       <div class="curtain" role="alert">
         <div class="curtain-card">
-          <h2>This level did not load.</h2>
+          <h2>{t('play-not-loaded')}</h2>
           <p class="quiet">{error}</p>
           <div class="curtain-more">
             {title && (
               <button type="button" class="button" onClick={() => void actions.load(title.id)}>
-                Try again
+                {t('play-try-again')}
               </button>
             )}
             <a class="button second" href={HOME}>
-              Back to the levels
+              {t('shell-to-levels')}
             </a>
           </div>
         </div>
@@ -89,7 +90,7 @@ export function Curtain({ title, onAgain }: Props) {
     return (
       <div class="curtain" aria-busy="true">
         <div class="curtain-card late">
-          <p class="quiet">Setting up three worlds…</p>
+          <p class="quiet">{t('play-setting-up')}</p>
         </div>
       </div>
     );

@@ -1,4 +1,5 @@
 import type { PlayPhase } from '../../store/types.ts';
+import { decimal, t } from '../../text/index.ts';
 import type { Heading } from '../course.ts';
 import { clock, points } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
@@ -18,11 +19,14 @@ function Clock() {
   return (
     <div class="hud-clock">
       <Icon svg={PLAY.timer} />
-      <span class="display hud-time" role="timer" aria-label={`Time ${clock(tenths * 100)}`}>
+      <span class="display hud-time" role="timer" aria-label={t('play-time', { time: clock(tenths * 100) })}>
         {clock(tenths * 100)}
-        <span class="tenths">.{tenths % 10}</span>
+        <span class="tenths">
+          {decimal()}
+          {tenths % 10}
+        </span>
       </span>
-      {par !== null && <span class="hud-par">par {clock(par)}</span>}
+      {par !== null && <span class="hud-par">{t('play-par', { time: clock(par) })}</span>}
     </div>
   );
 }
@@ -32,7 +36,7 @@ function Points() {
   return (
     <span class="display hud-points">
       {points(value)}
-      <span class="unseen"> points</span>
+      <span class="unseen"> {t('play-points')}</span>
     </span>
   );
 }
@@ -43,13 +47,13 @@ function Marks() {
   return (
     <>
       {rehearsed && (
-        <span class="hud-mark" title="The same run as before: it does not count as a first sight">
-          rehearsed
+        <span class="hud-mark" title={t('play-rehearsed.why')}>
+          {t('play-rehearsed')}
         </span>
       )}
       {slow && (
-        <span class="hud-mark" title="This machine dropped more than 2 % of the time">
-          slow machine
+        <span class="hud-mark" title={t('play-slow.why')}>
+          {t('play-slow')}
         </span>
       )}
     </>
@@ -76,7 +80,7 @@ export function Hud({ title, onSheet }: HudProps) {
       <div class="hud-brand">
         <Brand />
       </div>
-      <a class="bare hud-back" href={HOME} aria-label="Back to the levels">
+      <a class="bare hud-back" href={HOME} aria-label={t('shell-to-levels')}>
         <Icon svg={SHELL.back} />
       </a>
       <h1 class="hud-title">
@@ -102,8 +106,8 @@ export function Hud({ title, onSheet }: HudProps) {
             <button
               type="button"
               class="bare"
-              aria-label={curtain ? 'Go on' : 'Pause'}
-              title="Pause (P)"
+              aria-label={t(curtain ? 'play-go-on' : 'play-pause')}
+              title={t('play-pause-key')}
               onClick={() => (curtain ? actions.resume() : actions.pause())}
             >
               <Icon svg={curtain ? SHELL.play : PLAY.pause} />
@@ -112,13 +116,18 @@ export function Hud({ title, onSheet }: HudProps) {
           <button
             type="button"
             class="bare hud-legend"
-            aria-label="What the signs mean"
-            title="What the signs mean (?)"
+            aria-label={t('shell-legend')}
+            title={t('shell-legend-key')}
             onClick={() => onSheet('legend')}
           >
             <Icon svg={PLAY.question} />
           </button>
-          <button type="button" class="bare" aria-label="Settings" onClick={() => onSheet('settings')}>
+          <button
+            type="button"
+            class="bare"
+            aria-label={t('shell-settings')}
+            onClick={() => onSheet('settings')}
+          >
             <Icon svg={SHELL.gear} />
           </button>
         </div>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StageLayout } from '../../layout/types.ts';
+import { t } from '../../text/index.ts';
 import { useActions, useSession } from '../use-store.ts';
 import { worldVars } from '../world.ts';
 import { placeBeside } from './place-beside.ts';
@@ -91,8 +92,8 @@ export function Inspector({ layout, pinned, marking, onPin }: Props) {
           </div>
         ))}
       </dl>
-      {found && <p class="inspector-note">found</p>}
-      {tried && <p class="inspector-note">tried: it is not this</p>}
+      {found && <p class="inspector-note">{t('play-found')}</p>}
+      {tried && <p class="inspector-note">{t('play-tried')}</p>}
       {can && (
         <button
           type="button"
@@ -105,7 +106,7 @@ export function Inspector({ layout, pinned, marking, onPin }: Props) {
             actions.mark(focus.scene, focus.element);
           }}
         >
-          {odd ? 'This ribbon is the stranger' : 'Mark this'}
+          {t(odd ? 'play-mark-stranger' : 'play-mark')}
         </button>
       )}
     </div>

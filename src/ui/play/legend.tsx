@@ -1,33 +1,36 @@
+import { t } from '../../text/index.ts';
 import { PLAY } from '../icons/play.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import '../css/legend.css';
 
+/** Signs, each said by `play-sign-NAME`. */
 const SIGNS = [
-  [PLAY.hourglass, 'Waiting', 'a queue grows before it'],
-  [PLAY.coffee, 'Hungry', 'nothing to do'],
-  [PLAY.palm, 'Blocked', 'done, but the next is full'],
-  [PLAY.lock, 'Holding', 'has one thing, waits for another'],
-  [PLAY.prohibit, 'Refusing', 'full, sent away'],
-  [PLAY.again, 'Again', 'a second try'],
-  [PLAY.gauge, 'Slow', 'too many at once'],
-  [PLAY.plugs, 'Tripped', 'out, cools down'],
+  [PLAY.hourglass, 'waiting'],
+  [PLAY.coffee, 'hungry'],
+  [PLAY.palm, 'blocked'],
+  [PLAY.lock, 'holding'],
+  [PLAY.prohibit, 'refusing'],
+  [PLAY.again, 'again'],
+  [PLAY.gauge, 'slow'],
+  [PLAY.plugs, 'tripped'],
 ] as const;
 
+/** Keys, each said by `play-key-NAME`. */
 const KEYS = [
-  ['← →', 'along a ribbon'],
-  ['↑ ↓', 'to the ribbon above or below'],
-  ['Enter', 'marks what you look at'],
-  ['C', 'calls the structure, once a level'],
-  ['1 – 9', 'choose an answer or a ribbon, or move one in an order'],
-  ['P', 'pauses'],
-  ['M', 'mutes'],
-  ['Esc', 'closes what is open'],
+  ['← →', 'along'],
+  ['↑ ↓', 'across'],
+  ['Enter', 'mark'],
+  ['C', 'call'],
+  ['1 – 9', 'choose'],
+  ['P', 'pause'],
+  ['M', 'mute'],
+  ['Esc', 'close'],
 ] as const;
 
 function Loops() {
   return (
-    <svg class="legend-loops" viewBox="0 0 420 120" role="img" aria-label="Three kinds of loop, drawn">
+    <svg class="legend-loops" viewBox="0 0 420 120" role="img" aria-label={t('play-loops.drawn')}>
       <g fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round">
         <path d="M40 88C40 40 60 30 92 30" stroke-dasharray="1 7" />
         <circle cx="40" cy="92" r="5" />
@@ -52,39 +55,32 @@ function Loops() {
 /** What the signs and lines of the scenes mean, and the keys. */
 export function Legend({ onClose }: { onClose(): void }) {
   return (
-    <Dialog title="What the signs mean" wide onClose={onClose}>
+    <Dialog title={t('shell-legend')} wide onClose={onClose}>
       <ul class="legend-signs">
-        {SIGNS.map(([icon, name, words]) => (
+        {SIGNS.map(([icon, name]) => (
           <li key={name}>
             <Icon svg={icon} />
-            <b>{name}</b>
-            <span class="quiet">{words}</span>
+            <b>{t(`play-sign-${name}`)}</b>
+            <span class="quiet">{t(`play-sign-${name}.why`)}</span>
           </li>
         ))}
       </ul>
       <div class="legend-half">
         <section>
-          <h3>Loops</h3>
+          <h3>{t('play-loops')}</h3>
           <Loops />
-          <p class="quiet">
-            Sensing is dashed, and its pulse arrives as late as it really does. Acting is solid, with a knob.
-            A way that leads back runs underneath and swells as it feeds itself. A loop can be marked like any
-            place, by its pill.
-          </p>
-          <p class="quiet">
-            Late ones turn red, tilt and lose their tape, stem or tail. The bar in a place says how busy it
-            is.
-          </p>
+          <p class="quiet">{t('play-loops.why')}</p>
+          <p class="quiet">{t('play-loops.late')}</p>
         </section>
         <section>
-          <h3>Keys</h3>
+          <h3>{t('play-keys')}</h3>
           <dl class="legend-keys">
-            {KEYS.map(([key, words]) => (
+            {KEYS.map(([key, name]) => (
               <div key={key}>
                 <dt>
                   <kbd>{key}</kbd>
                 </dt>
-                <dd class="quiet">{words}</dd>
+                <dd class="quiet">{t(`play-key-${name}`)}</dd>
               </div>
             ))}
           </dl>

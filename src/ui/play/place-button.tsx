@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Box } from '../../layout/types.ts';
 import type { Place } from '../../level/types.ts';
+import { t } from '../../text/index.ts';
 import { useSession } from '../use-store.ts';
 import type { Spot } from './stage.tsx';
 import { useRested } from './use-rested.ts';
@@ -21,8 +22,6 @@ interface Props {
   onLook(at: Spot | null): void;
   onMark(): void;
 }
-
-const STATE_WORDS = { open: '', found: ', found', tried: ', tried before: it is not this' } as const;
 
 function boxStyle(box: Box) {
   return { left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` };
@@ -78,7 +77,13 @@ export function PlaceButton({
         style={boxStyle(box)}
         data-scene={at.scene}
         data-element={at.element}
-        aria-label={`${words.name}${STATE_WORDS[state]}: ${words.does}${words.handle ? `, ${words.handle}` : ''}`}
+        aria-label={t('play-place', {
+          name: words.name,
+          state,
+          does: words.does,
+          handle: words.handle ?? '',
+          handled: words.handle ? 'yes' : 'no',
+        })}
         aria-describedby={focused ? id : undefined}
         onFocus={event => {
           if (event.currentTarget.matches(':focus-visible')) onLook(at);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { StageLayout } from '../../layout/types.ts';
 import type { PlayPhase } from '../../store/types.ts';
+import { t } from '../../text/index.ts';
 import { useHeading } from '../course.ts';
 import { useActionKeys } from '../keys.ts';
 import { Settings } from '../parts/settings.tsx';
@@ -67,7 +68,7 @@ export function Play({ level, seed }: PlayProps) {
   }, [level, seed, actions]);
   const name = title?.title;
   useEffect(() => {
-    if (name) document.title = `${name} · Throughline`;
+    if (name) document.title = t('shell-title-of', { name });
   }, [name]);
 
   const openSheet = (next: Sheet): void => {

@@ -1,4 +1,5 @@
 import type { Box } from '../../layout/types.ts';
+import { t } from '../../text/index.ts';
 import { percent } from '../format.ts';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { useSession } from '../use-store.ts';
@@ -47,8 +48,8 @@ export function RibbonHead({ index, box, shrunk }: Props) {
         <p class="ribbon-share display">
           {due ? health : '–'}
           {due && <span class="per"> %</span>}
-          <span class="ribbon-on-time">{due ? ' on time' : ' none due yet'}</span>
-          {ghost !== null && <span class="ribbon-was">was {ghost} %</span>}
+          <span class="ribbon-on-time">{` ${t(due ? 'play-on-time' : 'play-none-due')}`}</span>
+          {ghost !== null && <span class="ribbon-was">{t('play-was', { percent: ghost })}</span>}
         </p>
         <div class="meter" aria-hidden="true">
           {ghost !== null && <span class="ghost" style={{ width: `${ghost}%` }} />}

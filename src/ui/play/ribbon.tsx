@@ -1,5 +1,6 @@
 import type { Box, StageLayout } from '../../layout/types.ts';
 import type { NodeId } from '../../sim/network.ts';
+import { t } from '../../text/index.ts';
 import { useActions, useSession } from '../use-store.ts';
 import { inFlowOrder } from './neighbours.ts';
 import { PlaceButton } from './place-button.tsx';
@@ -56,7 +57,7 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
             height: `${ribbon.header.h}px`,
           }}
           disabled={out}
-          aria-label={out ? `${scene.host}: not the stranger` : `${scene.host} is the stranger`}
+          aria-label={t(out ? 'play-not-stranger' : 'play-stranger', { host: scene.host })}
           onClick={() => actions.markStranger(index)}
         />
       )}

@@ -1,6 +1,7 @@
 import type { NodeId } from '../../sim/network.ts';
+import { t } from '../../text/index.ts';
 import { PLAY } from '../icons/play.ts';
-import { type InputKind, useInputKind } from '../input-kind.ts';
+import { useInputKind } from '../input-kind.ts';
 import { useActionKeys, useKeyName } from '../keys.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PlaceIcon } from '../parts/place-icon.tsx';
@@ -8,12 +9,6 @@ import { useActions, useSession } from '../use-store.ts';
 import { taskOf } from './kind-words.ts';
 import { StrangerBar } from './stranger-bar.tsx';
 import { domainOf } from './words.ts';
-
-const HOW: Record<InputKind, string> = {
-  mouse: 'Point to look. Click to hold, click again to mark.',
-  touch: 'Tap to look, then tap Mark.',
-  keys: 'Arrows and Tab look, Enter marks, P pauses.',
-};
 
 interface ChipProps {
   /** Its ribbon. */
@@ -32,7 +27,7 @@ function Chip({ index, found, over }: ChipProps) {
       {place ? <PlaceIcon name={place.icon} /> : <Icon svg={PLAY.question} />}
       <span class="chip-words">
         <span class="chip-domain">{over}</span>
-        <span class="chip-name">{place ? place.name : 'not marked yet'}</span>
+        <span class="chip-name">{place ? place.name : t('play-not-marked')}</span>
       </span>
     </li>
   );
@@ -46,8 +41,8 @@ function Chips() {
   const chips: ChipProps[] =
     level.kind === 'two'
       ? [
-          { index: 0, found: marks?.found ?? null, over: 'One' },
-          { index: 0, found: marks?.also?.element ?? null, over: 'The other' },
+          { index: 0, found: marks?.found ?? null, over: t('play-one') },
+          { index: 0, found: marks?.also?.element ?? null, over: t('play-other') },
         ]
       : level.scenes.map((scene, index) => ({
           index,
@@ -55,7 +50,7 @@ function Chips() {
           over: domainOf(scene).name,
         }));
   return (
-    <ul class="chips" aria-label="Marked so far">
+    <ul class="chips" aria-label={t('play-marked')}>
       {chips.map((chip, i) => (
         <Chip key={i} {...chip} />
       ))}
@@ -73,9 +68,9 @@ function CallButton() {
   return (
     <button type="button" class="button call" disabled={!can} aria-expanded={open} onClick={actions.openCall}>
       <span class="call-words">
-        Call it
+        {t('play-call')}
         <span class="call-note">
-          {called ? (called.right ? 'called right' : 'called wrong') : 'once, early'}
+          {t(called ? (called.right ? 'play-called-right' : 'play-called-wrong') : 'play-call.note')}
         </span>
       </span>
       {can && <kbd>{key}</kbd>}
@@ -87,7 +82,7 @@ function CallButton() {
 export function SpotBar() {
   const count = useSession(s => s.level?.scenes.length ?? 0);
   const kind = useSession(s => s.level?.kind ?? 'standard');
-  const how = HOW[useInputKind()];
+  const how = t(`play-how-${useInputKind()}`);
   if (kind === 'odd') return <StrangerBar />;
   return (
     <div class="bar spot-bar">

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../text/index.ts';
 import { CourseContext } from '../course.ts';
 import { OPENS_WITH } from '../home/opening.ts';
-import { whenOf } from '../home/words.ts';
 import { SHELL } from '../icons/shell.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Play } from '../play/play.tsx';
 import { type CheckYear, checkHash, HOME, playHash } from '../route.ts';
 import { askStart } from '../start.ts';
 import { useDeps, useSession, useStore } from '../use-store.ts';
+import { yearWhen } from '../year-words.ts';
 import { checkSpec, yearBefore } from './draw.ts';
 import { Frame, Making } from './frame.tsx';
 import { useDrawn } from './use-drawn.ts';
@@ -17,13 +18,14 @@ const PASS = 2;
 
 /** What the result says of the year. */
 function Verdict({ year, passed }: { year: CheckYear; passed: boolean }) {
-  const when = whenOf(year);
   return (
     <p class={`verdict ${passed ? 'passed' : ''}`} role="status">
-      <b class="display">{passed ? `${when} is open.` : `${when} stays closed.`}</b>{' '}
+      <b class="display">
+        {t(passed ? 'practice-check-open' : 'practice-check-closed', { year: yearWhen(year) })}
+      </b>{' '}
       {passed
-        ? 'You can go straight on there; the rest stays where it is.'
-        : `The check takes two stars. Try another level, or finish ${OPENS_WITH} levels of ${whenOf(yearBefore(year))}.`}
+        ? t('practice-check-passed')
+        : t('practice-check-failed', { count: OPENS_WITH, year: yearWhen(yearBefore(year)) })}
     </p>
   );
 }
@@ -54,11 +56,13 @@ function Run({ year, level, onAnother }: RunProps) {
   const to = levels.find(one => one.year === year);
   const next =
     passed && to
-      ? { href: playHash(to.id), words: `On to ${whenOf(year)}`, onClick: askStart }
-      : { href: checkHash(year), words: 'Another check', onClick: onAnother };
+      ? { href: playHash(to.id), words: t('practice-check-on', { year: yearWhen(year) }), onClick: askStart }
+      : { href: checkHash(year), words: t('practice-check-another'), onClick: onAnother };
   const note = done && <Verdict year={year} passed={passed} />;
   return (
-    <CourseContext.Provider value={{ over: `Check for ${whenOf(year)}`, title: null, next, note }}>
+    <CourseContext.Provider
+      value={{ over: t('practice-check', { year: yearWhen(year) }), title: null, next, note }}
+    >
       <Play level={level} seed={null} />
     </CourseContext.Provider>
   );
@@ -77,17 +81,16 @@ export function Check({ year }: { year: CheckYear }) {
   }).current;
   if (running !== null) return <Run key={running} year={year} level={running} onAnother={another} />;
   return (
-    <Frame title={`Check for ${whenOf(year)}`}>
+    <Frame title={t('practice-check', { year: yearWhen(year) })}>
       <p class="before-lead">
-        One fresh level with what {whenOf(yearBefore(year))} has shown. Two stars or more open {whenOf(year)}.
-        Its first run counts; after that you get another level.
+        {t('practice-check-lead', { before: yearWhen(yearBefore(year)), year: yearWhen(year) })}
       </p>
-      {open && <p class="quiet">You have passed it already: {whenOf(year)} is open.</p>}
+      {open && <p class="quiet">{t('practice-check-already', { year: yearWhen(year) })}</p>}
       {drawn.state === 'none' ? (
         <>
-          <p role="alert">Three draws gave no level that can be proved fair. That is our fault, not yours.</p>
+          <p role="alert">{t('practice-check-none')}</p>
           <button type="button" class="button big" onClick={another}>
-            Draw again
+            {t('practice-draw-again')}
           </button>
         </>
       ) : (
@@ -102,12 +105,12 @@ export function Check({ year }: { year: CheckYear }) {
           }}
         >
           <Icon svg={SHELL.play} />
-          Begin
+          {t('play-begin')}
         </button>
       )}
-      {drawn.state === 'drawing' && <Making words="Drawing a level and proving it fair…" />}
+      {drawn.state === 'drawing' && <Making words={t('practice-drawing')} />}
       <a class="before-back" href={HOME}>
-        Back to the levels
+        {t('shell-to-levels')}
       </a>
     </Frame>
   );

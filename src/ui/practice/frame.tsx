@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { t } from '../../text/index.ts';
 import { SHELL } from '../icons/shell.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -10,7 +11,7 @@ import '../css/practice.css';
 /** A page before a level: what it will be, and the way in. */
 export function Frame({ title, children }: { title: string; children: ComponentChildren }) {
   useEffect(() => {
-    document.title = `${title} · Throughline`;
+    document.title = t('shell-title-of', { name: title });
   }, [title]);
   return (
     <div class="before">
@@ -18,7 +19,7 @@ export function Frame({ title, children }: { title: string; children: ComponentC
         <Brand />
         <div class="home-tools">
           <Mute />
-          <a class="bare" href={HOME} aria-label="Back to the levels">
+          <a class="bare" href={HOME} aria-label={t('shell-to-levels')}>
             <Icon svg={SHELL.close} />
           </a>
         </div>

@@ -3,6 +3,7 @@ import { DOMAINS } from '../../domain/index.ts';
 import { YEARS } from '../../level/campaign/titles.ts';
 import { specOfId } from '../../level/generate/spec.ts';
 import type { PracticeChoice } from '../../store/types.ts';
+import { t } from '../../text/index.ts';
 import { CourseContext } from '../course.ts';
 import { isFinished } from '../home/opening.ts';
 import { SHELL } from '../icons/shell.ts';
@@ -11,6 +12,7 @@ import { Play } from '../play/play.tsx';
 import { HOME, PRACTICE, practiceHash } from '../route.ts';
 import { askStart } from '../start.ts';
 import { useDeps, useSession, useStore } from '../use-store.ts';
+import { yearName, yearWhen } from '../year-words.ts';
 import { HARDEST, patternsFor, practiceSpec, soundChoice, WORLDS } from './draw.ts';
 import { Frame, Making } from './frame.tsx';
 import { type Drawn, useDrawn } from './use-drawn.ts';
@@ -36,19 +38,19 @@ function Run({ level }: { level: string }) {
   const kept = useStore(progress, s => s.practice);
   const next = useNext(soundChoice(kept, true), level, ready);
   const read = specOfId(level);
-  const over = read.ok ? `Practice · difficulty ${read.spec.difficulty}` : 'Practice';
+  const over = read.ok ? t('practice-over', { difficulty: read.spec.difficulty }) : t('practice');
   const course = {
     over,
     title: null,
     next:
       next.state === 'ready'
-        ? { href: practiceHash(next.id), words: 'Next level', onClick: askStart }
-        : { href: PRACTICE, words: next.state === 'none' ? 'Change practice' : 'Practice' },
+        ? { href: practiceHash(next.id), words: t('practice-next'), onClick: askStart }
+        : { href: PRACTICE, words: t(next.state === 'none' ? 'practice-change' : 'practice') },
     note:
       next.state === 'none' ? (
-        <p class="quiet">Three draws gave no further level that can be proved fair: change the difficulty.</p>
+        <p class="quiet">{t('practice-none-further')}</p>
       ) : next.state === 'drawing' ? (
-        <Making words="The next level is being made…" />
+        <Making words={t('practice-making')} />
       ) : null,
   };
   return (
@@ -102,14 +104,14 @@ function Setup() {
     if (domains.length > 0) change({ domains });
   };
   const from = [
-    ...(seen ? [{ id: 'seen', text: 'Anything I have seen' }] : []),
-    ...YEARS.map(year => ({ id: year.id, text: `${year.when} · ${year.name}` })),
+    ...(seen ? [{ id: 'seen', text: t('practice-seen') }] : []),
+    ...YEARS.map(year => ({ id: year.id, text: `${yearWhen(year.id)} · ${yearName(year.id)}` })),
   ];
   return (
-    <Frame title="Practice">
-      <p class="before-lead">Fresh levels without end. Each is proved fair before you see it.</p>
+    <Frame title={t('practice')}>
+      <p class="before-lead">{t('practice-lead')}</p>
       <fieldset class="picks">
-        <legend>Draw from</legend>
+        <legend>{t('practice-from')}</legend>
         {from.map(({ id, text }) => (
           <Pick
             key={id}
@@ -123,7 +125,7 @@ function Setup() {
       </fieldset>
       <div class="picks dial">
         <label for="difficulty">
-          Difficulty <output for="difficulty">{choice.difficulty}</output>
+          {t('practice-difficulty')} <output for="difficulty">{choice.difficulty}</output>
         </label>
         <input
           id="difficulty"
@@ -134,12 +136,14 @@ function Setup() {
           onInput={event => change({ difficulty: Number(event.currentTarget.value) })}
         />
         <div class="dial-ends quiet" aria-hidden="true">
-          <span>1 · first day</span>
-          <span>{HARDEST} · nobody to ask</span>
+          <span>1 · {t('practice-easiest')}</span>
+          <span>
+            {HARDEST} · {t('practice-hardest')}
+          </span>
         </div>
       </div>
       <fieldset class="picks">
-        <legend>Worlds</legend>
+        <legend>{t('practice-worlds')}</legend>
         {WORLDS.map(id => (
           <Pick
             key={id}
@@ -153,22 +157,20 @@ function Setup() {
       </fieldset>
       {next.state === 'none' ? (
         <>
-          <p role="alert">
-            Three draws gave no level that can be proved fair. Draw again, or change the difficulty.
-          </p>
+          <p role="alert">{t('practice-none')}</p>
           <button type="button" class="button big" onClick={() => setTurn(turn + 1)}>
-            Draw again
+            {t('practice-draw-again')}
           </button>
         </>
       ) : (
         <button type="button" class="button big" disabled={asked} onClick={() => ask(true)}>
           <Icon svg={SHELL.play} />
-          Play
+          {t('practice-play')}
         </button>
       )}
-      {asked && next.state === 'drawing' && <Making words="Drawing a level and proving it fair…" />}
+      {asked && next.state === 'drawing' && <Making words={t('practice-drawing')} />}
       <a class="before-back" href={HOME}>
-        Back to the levels
+        {t('shell-to-levels')}
       </a>
     </Frame>
   );

@@ -1,7 +1,9 @@
 import { YEARS } from '../../level/campaign/titles.ts';
 import { transferDue } from '../../store/transfer.ts';
+import { t } from '../../text/index.ts';
 import { TRANSFER } from '../route.ts';
 import { useDeps, useStore } from '../use-store.ts';
+import { yearWhen } from '../year-words.ts';
 import type { TransferDeps } from './deps.ts';
 import '../css/transfer-offer.css';
 
@@ -14,10 +16,8 @@ function Due({ transfer }: { transfer: TransferDeps }) {
   const year = YEARS.find(one => one.id === due);
   return (
     <p class="t-offer">
-      {year
-        ? `${year.when} is behind you. Sort nine pictures again, and see what has changed.`
-        : 'Before you begin: sort nine pictures by likeness. Two minutes, and it shows later what you have learned.'}{' '}
-      <a href={TRANSFER}>Sort them</a>
+      {year ? t('home-sort-again', { year: yearWhen(year.id) }) : t('home-sort-first')}{' '}
+      <a href={TRANSFER}>{t('home-sort')}</a>
     </p>
   );
 }

@@ -1,3 +1,49 @@
 # Was alle Seiten teilen.
 
 loading = Lädt …
+shell-title = Throughline
+shell-title-of = { $name } · Throughline
+shell-home = Throughline, Startseite
+shell-to-start = Zurück zum Anfang
+shell-to-levels = Zurück zu den Levels
+shell-not-loaded = Das Spiel wurde nicht geladen. Versuch es noch einmal, wenn die Verbindung wieder da ist.
+shell-close = Schließen
+shell-mute = Stumm schalten
+shell-unmute = Der Ton ist aus: einschalten
+shell-mute-key = Stumm schalten (M)
+shell-stars = { $won } von 3 Sternen
+shell-level = Level { $number }
+shell-level-by-link = Ein Level aus einem Link
+shell-legend = Was die Zeichen bedeuten
+shell-legend-key = Was die Zeichen bedeuten (?)
+
+shell-year = Jahr { $number }
+shell-year-ship = Liefern
+    .line = Kleine Dinge, die vor die Tür müssen. Jedes wird von genau einer Sache aufgehalten.
+shell-year-see = Sehen
+    .line = Dasselbe in anderen Kleidern, und immer mehr, das nur so aussieht.
+shell-year-loops = Schleifen
+    .line = Was hinausgeht, kommt zurück: später oder größer.
+shell-year-alone = Auf dich gestellt
+    .line = Niemand sagt dir, was es sein könnte. Vielleicht sind es zwei Dinge.
+
+## Einstellungen
+
+shell-settings = Einstellungen
+shell-sound = Ton
+shell-sound-on = An
+shell-sound-off = Aus
+shell-volume = Lautstärke
+shell-motion = Bewegung
+shell-motion-system = Wie im System
+shell-motion-reduced = Weniger
+shell-motion-full = Voll
+shell-theme = Farben
+shell-theme-system = Wie im System
+shell-theme-dark = Dunkel
+shell-theme-light = Hell
+shell-language = Sprache
+shell-language-system = Wie im Browser
+shell-language-en = English
+shell-language-de = Deutsch
+shell-language-qps = Gespiegelt

@@ -1,0 +1,48 @@
+# The menu: headline, map of the levels, and what else there is to play.
+
+home-title =
+    See the system
+    under the surface.
+home-lead = A warehouse, a piece of music, a distributed system. The same thing is wrong in all three. How fast do you see it?
+home-play = Play · level { $number }
+home-go-on = Go on · level { $number }
+home-no-account = a minute or two, no account
+
+home-years = Four years
+home-levels = { $count } levels, one thread
+home-solved =
+    { $solved } of { $count } levels · { $stars } { $stars ->
+        [one] star
+       *[other] stars
+    }
+home-of = { $solved } of { $count }
+home-closed = closed
+home-level = Level { $number }:
+home-next = next
+home-open = open
+home-shut = not open yet
+home-kind-odd = odd one out
+home-kind-predict = predict
+home-kind-two = two at once
+home-door =
+    { $year } opens with { $count } levels of { $before }{ $finished ->
+        [0] {""}
+       *[other] {" "}({ $finished } so far)
+    }, or by its check.
+home-at-once =
+    { $count ->
+        [one] One
+        [2] Two
+        [3] Three
+       *[other] { $count }
+    } at a time: finish one and the next opens.
+home-take-check = Take the check
+
+home-more = More to play
+home-practice = Practice
+    .note = Fresh levels without end, as hard as you like.
+home-skip = Skip ahead
+    .note = One fresh level. Two stars open { $year }.
+home-sort-first = Before you begin: sort nine pictures by likeness. Two minutes, and it shows later what you have learned.
+home-sort-again = { $year } is behind you. Sort nine pictures again, and see what has changed.
+home-sort = Sort them
