@@ -19,7 +19,7 @@ export function wireHandIn(h: HandIn): unknown[] {
     e.at,
     encodeReplay({ ...e.replay, level: ANY }),
   ]);
-  return [h.assignment, h.name, h.begun, entries];
+  return [h.assignment, h.name, h.begun, h.done, entries];
 }
 
 function readEntry(wire: unknown): Read<Entry> {
@@ -40,15 +40,21 @@ function readEntry(wire: unknown): Read<Entry> {
   return { ok: true, value: { item, attempt, draw, points: Number(points), at, replay } };
 }
 
+function readCounts(value: unknown): number[] | null {
+  if (!Array.isArray(value) || value.length > BOUNDS.items) return null;
+  const counts = value.map(n => asCount(n, 9_999));
+  return counts.includes(null) ? null : (counts as number[]);
+}
+
 /** The hand-in of such an array, from anywhere, or what is wrong with it. */
 export function readHandIn(wire: unknown): Read<HandIn> {
-  if (!Array.isArray(wire) || wire.length !== 4) return refused('a hand-in has four parts');
-  const [assignment, name, begun, entries] = wire as unknown[];
+  if (!Array.isArray(wire) || wire.length !== 5) return refused('a hand-in has five parts');
+  const [assignment, name, begun, done, entries] = wire as unknown[];
   if (typeof assignment !== 'string' || !ID.test(assignment)) return refused('its assignment makes no sense');
   if (typeof name !== 'string' || cleanText(name) === '') return refused('it has no name');
-  if (!Array.isArray(begun) || begun.length > BOUNDS.items) return refused('its attempts make no sense');
-  const counts = begun.map(n => asCount(n, 9_999));
-  if (counts.includes(null)) return refused('its attempts make no sense');
+  const times = readCounts(begun);
+  const finished = readCounts(done);
+  if (times === null || finished === null) return refused('its attempts make no sense');
   if (!Array.isArray(entries) || entries.length > BOUNDS.entries) return refused('its runs make no sense');
   const runs: Entry[] = [];
   for (const entry of entries) {
@@ -56,5 +62,8 @@ export function readHandIn(wire: unknown): Read<HandIn> {
     if (!read.ok) return read;
     runs.push(read.value);
   }
-  return { ok: true, value: { assignment, name: cleanText(name), begun: counts as number[], entries: runs } };
+  return {
+    ok: true,
+    value: { assignment, name: cleanText(name), begun: times, done: finished, entries: runs },
+  };
 }

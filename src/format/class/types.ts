@@ -13,7 +13,7 @@ export interface Assignment {
   items: string[];
   /** The same level for all, or one for each student that is as hard. */
   variants: 'one' | 'each';
-  /** Times that an item may be begun; 0: as often as one likes. */
+  /** Times that an item may be finished; 0: as often as one likes. */
   attempts: number;
   /** Seconds on the clock of a level; 0: none. The untimed lane has none in any case. */
   limit: number;
@@ -39,8 +39,9 @@ export interface Entry {
 export interface HandIn {
   assignment: string;
   name: string;
-  /** Times that each item was begun, as the student's device says. */
+  /** Times that each item was opened, and times that it was finished, as the student's device says. */
   begun: number[];
+  done: number[];
   entries: Entry[];
 }
 

@@ -66,5 +66,5 @@ export function entry(
 
 export function handIn(a: Assignment, name: string, entries: Entry[]): HandIn {
   const begun = a.items.map((_, item) => entries.filter(e => e.item === item).length);
-  return { assignment: a.id, name, begun, entries };
+  return { assignment: a.id, name, begun, done: begun, entries };
 }
