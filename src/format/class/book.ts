@@ -21,7 +21,7 @@ export interface Book {
 export const BOOK_VERSION = 1;
 const KIND = 'throughline-gradebook';
 const MOST_RECEIVED = 5_000;
-const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 40_000;
 /** Characters of a file: five hundred students with several hand-ins of the longest kind. */
 export const LONGEST_BOOK = 16_000_000;
 

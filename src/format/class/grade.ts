@@ -6,7 +6,7 @@ import type { Level } from '../../level/types.ts';
 import type { PatternId } from '../../pattern/types.ts';
 import { replay as play } from '../../round/reducer.ts';
 import { buildSetup } from '../../round/setup.ts';
-import { TUNING } from '../../round/tuning.ts';
+import { tuningOf } from '../../round/tuning.ts';
 import type { RoundInput, RoundState } from '../../round/types.ts';
 import type { NodeId, Ticks } from '../../sim/network.ts';
 import { type Verdict, verifyReplay } from '../verify.ts';
@@ -53,6 +53,10 @@ export interface GradedRun {
   stars: 0 | 1 | 2 | 3;
   /** Clock at the last mark, null where nothing was found. */
   time: Ticks | null;
+  /** In the untimed lane: points are of a hundred, and there is no limit. */
+  untimed: boolean;
+  /** Hints that were asked for. */
+  hints: number;
   /** Beyond the limit of the assignment. */
   over: boolean;
   named: boolean;
@@ -95,9 +99,6 @@ function tempted(level: Level, inputs: readonly RoundInput[], state: RoundState)
   });
 }
 
-/** Below half of the points that the order of a prediction can bring, it was missed. */
-const HALF_ORDER = TUNING.predict.order / 2;
-
 function gradeEntry(a: Assignment, h: HandIn, entry: Entry, make: (id: string) => Made): GradedRun {
   const { item, attempt, at } = entry;
   const blank: GradedRun = {
@@ -110,6 +111,8 @@ function gradeEntry(a: Assignment, h: HandIn, entry: Entry, make: (id: string) =
     points: 0,
     stars: 0,
     time: null,
+    untimed: false,
+    hints: 0,
     over: false,
     named: false,
     scenes: [],
@@ -140,7 +143,7 @@ function gradeEntry(a: Assignment, h: HandIn, entry: Entry, make: (id: string) =
         : { code: 'verdict', verdict: verified.reason };
     return { ...known, problem };
   }
-  const { state } = play(buildSetup(level, truth, doc.seed), doc.inputs);
+  const { state } = play(buildSetup(level, truth, doc.seed, doc.lane), doc.inputs);
   const { total, stars, order = 0 } = verified.score;
   const time = lastMark(state);
   return {
@@ -149,9 +152,12 @@ function gradeEntry(a: Assignment, h: HandIn, entry: Entry, make: (id: string) =
     points: total,
     stars,
     time,
-    over: a.limit > 0 && time !== null && time > a.limit * 1_000,
+    untimed: doc.lane === 'untimed',
+    hints: state.hints?.length ?? 0,
+    over: doc.lane === 'timed' && a.limit > 0 && time !== null && time > a.limit * 1_000,
     named: (state.call?.right ?? false) || (state.call === null && (state.named?.right ?? false)),
-    scenes: scenesOf(level, state, order >= HALF_ORDER),
+    // Below half of the points that an order can bring, it was missed.
+    scenes: scenesOf(level, state, order >= tuningOf(doc).predict.order / 2),
     tempted: tempted(level, doc.inputs, state),
   };
 }

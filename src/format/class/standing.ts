@@ -26,7 +26,10 @@ export interface Row {
   key: string;
   name: string;
   cells: Cell[];
+  /** Of the runs by the clock. */
   points: number;
+  /** Of those in the untimed lane, each of a hundred; null where there are none. */
+  untimed: number | null;
   /** Items with a run that replays. */
   done: number;
   received: Minutes | null;
@@ -44,6 +47,8 @@ const NO_CELL: Cell = { best: null, first: null, begun: 0 };
 function isBetter(a: GradedRun, b: GradedRun | null): boolean {
   if (b === null) return true;
   if ((a.problem === null) !== (b.problem === null)) return a.problem === null;
+  // Points of two lanes do not compare; stars do.
+  if (a.untimed !== b.untimed) return a.stars > b.stars;
   return a.points > b.points;
 }
 
@@ -60,6 +65,8 @@ function cellOf(item: number, mine: readonly Graded[]): Cell {
   }
   return cell;
 }
+
+const sumOf = (runs: readonly GradedRun[]): number => runs.reduce((sum, run) => sum + run.points, 0);
 
 /** Who else handed in the very same inputs, by key. */
 function twinsOf(all: readonly Graded[]): Map<string, Set<string>> {
@@ -117,7 +124,8 @@ export function standing(
       key,
       name,
       cells,
-      points: proved.reduce((sum, run) => sum + run.points, 0),
+      points: sumOf(proved.filter(run => !run.untimed)),
+      untimed: proved.some(run => run.untimed) ? sumOf(proved.filter(run => run.untimed)) : null,
       done: proved.length,
       received,
       handIns: mine.length,

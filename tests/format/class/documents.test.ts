@@ -6,8 +6,12 @@ import { decodeBook, encodeBook, mergeBooks, newBook, receive } from '../../../s
 import { type CsvWords, csvOf } from '../../../src/format/class/csv.ts';
 import { gradeHandIn } from '../../../src/format/class/grade.ts';
 import { readHandIn, wireHandIn } from '../../../src/format/class/hand-in.ts';
+import { ASSIGNMENT_KIND, HAND_IN_KIND, LONGEST_LINK } from '../../../src/format/class/kinds.ts';
 import { standing } from '../../../src/format/class/standing.ts';
+import type { Assignment } from '../../../src/format/class/types.ts';
+import { type DocumentKind, decodeDocument, encodeDocument } from '../../../src/format/code/document.ts';
 import { cleanText, nameKey } from '../../../src/format/name.ts';
+import { foreign, unpolluted } from '../fuzz.ts';
 import { ASSIGNMENT, entry, handIn, make } from './kit.ts';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -157,5 +161,48 @@ describe('a gradebook', () => {
     expect(read[0]).toHaveLength(13);
     expect(read.slice(1).map(line => line[0])).toEqual([...evil.slice(0, 4).map(n => `'${n}`), evil[4]]);
     expect(read[1]![5]).toMatch(/^[0-3]$/);
+  });
+});
+
+describe('links', () => {
+  const six: Assignment = {
+    ...ASSIGNMENT,
+    items: [
+      'friday-twenty-to-six',
+      'the-tour',
+      'friday-twenty-to-six',
+      'the-tour',
+      'monday-first-light',
+      'the-tour',
+    ],
+  };
+
+  it('hold an assignment and a hand-in of six levels, first and best', () => {
+    const sent = encodeDocument(ASSIGNMENT_KIND, six);
+    expect(decodeDocument(ASSIGNMENT_KIND, sent)).toMatchObject({ ok: true, doc: six });
+    const entries = six.items.flatMap((_, item) => [
+      entry(six, 'Ada', { item, wrong: 2 }),
+      entry(six, 'Ada', { item, attempt: 2, slow: 321 * item }),
+    ]);
+    const done = handIn(six, 'Ada Lovelace', entries);
+    const text = encodeDocument(HAND_IN_KIND, done);
+    expect(text.length).toBeLessThan(LONGEST_LINK);
+    expect(decodeDocument(HAND_IN_KIND, text)).toMatchObject({ ok: true, doc: done });
+  });
+
+  it('survive any alteration as a reason', () => {
+    const texts = [
+      encodeDocument(ASSIGNMENT_KIND, ASSIGNMENT),
+      encodeDocument(HAND_IN_KIND, handIn(ASSIGNMENT, 'Ada', [entry(ASSIGNMENT, 'Ada')])),
+    ];
+    fc.assert(
+      fc.property(foreign(...texts), text =>
+        unpolluted(() => {
+          for (const kind of [ASSIGNMENT_KIND, HAND_IN_KIND] as const)
+            decodeDocument<unknown>(kind as DocumentKind<unknown>, text);
+        }),
+      ),
+      { numRuns: 3_000 },
+    );
   });
 });

@@ -11,9 +11,12 @@ import {
 } from '../../../src/format/class/standing.ts';
 import type { Assignment, HandIn } from '../../../src/format/class/types.ts';
 import { levelFor, seedFor } from '../../../src/format/class/variant.ts';
+import { specId } from '../../../src/level/generate/spec.ts';
 import { ASSIGNMENT, entry, handIn, make } from './kit.ts';
 
-const EACH: Assignment = { ...ASSIGNMENT, items: ['the-tour'], variants: 'each' };
+/** One ribbon: its variants are drawn in no time. */
+const SMALL = specId({ pattern: 'bottleneck', difficulty: 3, domains: ['warehouse'], seed: 1 });
+const EACH: Assignment = { ...ASSIGNMENT, items: [SMALL], variants: 'each' };
 const due = ASSIGNMENT.due!;
 
 function graded(h: HandIn, a = ASSIGNMENT, received = due - 10): Graded {

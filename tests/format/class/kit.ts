@@ -54,11 +54,9 @@ export function entry(
       tick += 1_500;
     }
   });
-  inputs.push(
-    { kind: 'name', tick, pattern: level.pattern },
-    { kind: 'fix', tick: tick + 1_000, option: 0 },
-    { kind: 'align', tick: tick + 1_000, option: setup.align.answer },
-  );
+  inputs.push({ kind: 'name', tick, pattern: level.pattern }, { kind: 'fix', tick: tick + 1_000, option: 0 });
+  // A single ribbon has nothing to align.
+  if (setup.scenes.length > 1) inputs.push({ kind: 'align', tick: tick + 1_000, option: setup.align.answer });
   const { level: _, ...replay } = replayOf(level, setup, inputs);
   const draw = variantOfId(level.id)?.draw ?? 0;
   return { item, attempt, draw, points: score(setup, inputs).total, at: 28_999_000, replay };
