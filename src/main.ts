@@ -1,12 +1,15 @@
 import { TITLES } from './level/campaign/titles.ts';
+import { saveFile } from './platform/file.ts';
 import { onGesture } from './platform/gesture.ts';
+import { openKept } from './platform/kept.ts';
 import { askedLanguage, readLanguages } from './platform/language.ts';
 import { hashRoute } from './platform/route.ts';
 import { freshSeed } from './platform/seed.ts';
-import { localText } from './platform/storage.ts';
 import { everyFrame, onVisibility, whenIdle } from './platform/time.ts';
 import type { PlayView } from './play-view.ts';
 import { probeOf } from './probe.ts';
+import { createBackup, progressPart, settingsPart, transferPart } from './store/backup.ts';
+import { createNotices } from './store/notices.ts';
 import type { Problem } from './store/persisted.ts';
 import { createProgress } from './store/progress.ts';
 import type { Session } from './store/session.ts';
@@ -17,13 +20,14 @@ import { mountUi, type UiDeps } from './ui/index.tsx';
 
 const report = (problem: string): void => console.warn(problem);
 
-const unread = ({ key, reason, part, aside }: Problem): void =>
-  report(
-    `The stored "${key}" could not be read (${part ?? ''} ${reason}); set aside as ${aside ?? 'nothing'}.`,
-  );
-const settings = createSettings(localText, unread);
-const progress = createProgress(localText, unread);
-const transfer = createTransfer(localText, unread);
+const notices = createNotices();
+const kept = await openKept(() => notices.tell({ kind: 'lost' }));
+if (!kept.durable) notices.tell({ kind: 'visit' });
+const unread = (problem: Problem): void => notices.tell({ kind: 'unread', problem });
+const settings = createSettings(kept, unread);
+const progress = createProgress(kept, unread);
+const transfer = createTransfer(kept, unread);
+const backup = createBackup([progressPart(progress), settingsPart(settings), transferPart(transfer)]);
 
 /** Everything that a level needs and the menu does not. */
 const loadPlay = once(async () => {
@@ -38,12 +42,18 @@ const loadPlay = once(async () => {
 /** The session comes with the first level: the menu does without the rules of play. */
 let session: Session | null = null;
 const openSession = once(async () => {
-  const { createSession } = await import('./store/session.ts');
+  const [{ createSession }, { createRounds }] = await Promise.all([
+    import('./store/session.ts'),
+    import('./store/round-kept.ts'),
+  ]);
   session ??= createSession({
     game: async () => (await loadPlay()).game,
     make: async id => (await loadPlay()).madeLevel(id),
     seed: freshSeed,
     progress,
+    lane: () => (settings.getState().untimed ? 'untimed' : 'timed'),
+    rounds: createRounds(kept, unread),
+    ...(TITLES[0] ? { lesson: TITLES[0].id } : {}),
   });
   return session;
 });
@@ -67,6 +77,10 @@ const ui: UiDeps = {
   },
   settings,
   progress: progress.store,
+  notices: notices.store,
+  dismiss: notices.dismiss,
+  backup,
+  saveFile,
   openYear: progress.open,
   practise: progress.practise,
   prefetch: async id => {

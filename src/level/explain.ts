@@ -60,3 +60,21 @@ export function explainMiss(
   if (at === undefined || known === undefined) throw new Error(`${level.id} has no scene ${scene}`);
   return capital(sentence(at, known, element, observed));
 }
+
+/** What one relief of an element was measured to do: a clause without its full stop. */
+export function effectOf(
+  level: Level,
+  truth: LevelTruth,
+  scene: number,
+  element: NodeId,
+  relief: string,
+): string {
+  const at = level.scenes[scene];
+  const known = truth.scenes[scene];
+  const row = known?.rows.find(one => one.element === element && one.relief === relief);
+  if (at === undefined || known === undefined || row === undefined) return '';
+  const { would } = reliefWords(at, element, row.relief);
+  return capital(
+    `${would} would ${effectWords(row.leverage, known.culprit.leverage, DOMAINS[at.domain].measure)}`,
+  );
+}

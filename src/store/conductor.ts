@@ -108,6 +108,15 @@ export class Conductor implements Live {
     this.run(Math.min(Math.max(0, Math.floor(from)), this.horizon - 1));
   }
 
+  /** Goes to a tick of the round's clock, over all laps, as if the scenes had run there from the beginning. */
+  seek(clock: Ticks): void {
+    this.enter('play');
+    const at = clock % this.horizon;
+    this.laps = (clock - at) / this.horizon;
+    this.round = clock - at;
+    this.run(at);
+  }
+
   setPace(pace: number): void {
     this.pace = pace;
   }

@@ -1,13 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Level, LevelTruth } from '../level/types.ts';
-import { initial, reduce, scoreState } from '../round/index.ts';
-import type { RoundInput, RoundSetup, RoundState } from '../round/types.ts';
+import { initial, nextHint, reduce, replay, scoreState } from '../round/index.ts';
+import type { Lane, RoundInput, RoundSetup, RoundState } from '../round/types.ts';
 import type { Network } from '../sim/network.ts';
+import { t } from '../text/index.ts';
 import { Conductor, PROOF_SPEED, REVEAL_SPEED, TRIAL_SPEED } from './conductor.ts';
 import { doing } from './doing.ts';
 import { inspect } from './facts.ts';
 import type { Game } from './game.ts';
+import { noHintLeft } from './hint-words.ts';
 import type { Progress } from './progress.ts';
+import type { RoundKept, RoundStore } from './round-kept.ts';
 import { type Moment, toastFor } from './toasts.ts';
 import type { Live, PlayPhase, SceneStatus, SessionActions, SessionState } from './types.ts';
 
@@ -19,6 +22,12 @@ export interface SessionDeps {
   /** A fresh seed. */
   seed(): number;
   progress: Progress;
+  /** The lane of the next run; default timed. */
+  lane?(): Lane;
+  /** Where a run is kept while it is under way; default nowhere. */
+  rounds?: RoundStore;
+  /** The level that is taught one ribbon after the other, while it has never been finished; default none. */
+  lesson?: string;
 }
 
 export interface Session {
@@ -34,6 +43,8 @@ export interface Session {
 interface Play {
   game: Game;
   level: Level;
+  /** See levelHash; it is only needed to keep the run. */
+  hash: string;
   truth: LevelTruth;
   setup: RoundSetup;
   round: RoundState;
@@ -54,6 +65,11 @@ const BLANK: SessionState = {
   curtain: null,
   slowMachine: false,
   rehearsed: false,
+  pace: 1,
+  practised: false,
+  frozen: false,
+  resumed: false,
+  lesson: false,
   callOpen: false,
   scenes: [],
   focus: null,
@@ -74,12 +90,15 @@ const AGAIN_FROM = 0.55;
 const RUN: readonly RoundInput['kind'][] = ['fix', 'bundle', 'order'];
 /** Phases in which the scenes run by the clock of the round. */
 const TIMED: readonly PlayPhase[] = ['spot', 'name', 'other', 'fix', 'order'];
+/** Rounds of slow facts between two keepings of the run: about a second. */
+const KEEP_EVERY = 10;
 
 /** The session store and the conductor behind it. The store is told slow facts only; tokens are read from `live`. */
 export function createSession(deps: SessionDeps): Session {
   let play: Play | null = null;
   let ticket = 0;
   let toasts = 0;
+  let unkept = 0;
   const conductor = new Conductor(() => publish());
 
   const store = createStore<SessionState & SessionActions>((set, get) => ({
@@ -96,7 +115,13 @@ export function createSession(deps: SessionDeps): Session {
           const faults = truth.scenes.flatMap(s => s.faults).join('; ');
           throw new Error(`"${level.title}" is not fair and is not shown: ${faults}.`);
         }
-        open(game, level, truth, seed ?? deps.seed());
+        const left = deps.rounds?.read() ?? null;
+        const same = left?.level === level.id && (seed === undefined || seed === left.seed) ? left : null;
+        if (same && same.hash === game.hash(level)) resume(game, level, truth, same);
+        else {
+          open(game, level, truth, seed ?? deps.seed(), deps.lane?.() ?? 'timed');
+          if (same) say({ scene: null, tone: 'info', text: t('run-changed') });
+        }
       } catch (error) {
         if (mine !== ticket) return;
         drop();
@@ -111,23 +136,46 @@ export function createSession(deps: SessionDeps): Session {
       deps.progress.begun(play.level.id, play.setup.seed);
       conductor.start();
       set({ curtain: null });
+      keep();
     },
 
     pause() {
-      curtain('paused');
+      if (!play || get().curtain !== null || get().phase === 'result') return;
+      if (play.setup.lane !== 'untimed') return curtain('paused');
+      conductor.stop();
+      set({ frozen: true });
+      keep();
     },
 
     resume() {
-      const { curtain: now } = get();
-      if (now !== 'paused' && now !== 'hidden') return;
+      const { curtain: now, frozen } = get();
+      if (now !== 'paused' && now !== 'hidden' && !frozen) return;
       conductor.start();
-      set({ curtain: null });
+      set({ curtain: null, frozen: false });
     },
 
     restart(sameSeed = false) {
       if (!play) return;
       const { game, level, truth, setup } = play;
-      open(game, level, truth, sameSeed ? setup.seed : deps.seed());
+      deps.rounds?.forget();
+      open(game, level, truth, sameSeed ? setup.seed : deps.seed(), deps.lane?.() ?? 'timed');
+    },
+
+    setPace(pace) {
+      const { status, phase } = get();
+      if (!play || status !== 'ready' || !TIMED.includes(phase)) return;
+      conductor.setPace(pace);
+      set({ pace, practised: get().practised || (pace !== 1 && play.setup.lane !== 'untimed') });
+      keep();
+    },
+
+    askHint() {
+      if (!play || get().curtain !== null || get().status !== 'ready') return;
+      const { setup, round, level } = play;
+      const order = [get().focus?.scene ?? 0, ...level.scenes.keys()];
+      const scene = order.find(i => nextHint(setup, round, i) >= 0);
+      if (scene !== undefined) input({ kind: 'hint', tick: conductor.clock, scene });
+      else say({ scene: null, tone: 'info', text: noHintLeft() });
     },
 
     look(at) {
@@ -210,6 +258,8 @@ export function createSession(deps: SessionDeps): Session {
 
     leave() {
       ticket += 1;
+      if (play && get().score !== null) deps.rounds?.forget();
+      else keep();
       drop();
       set({ ...BLANK, layout: get().layout });
     },
@@ -222,15 +272,38 @@ export function createSession(deps: SessionDeps): Session {
     return play !== null && status === 'ready' && now === phase && hung === null;
   }
 
+  function say(toast: Omit<NonNullable<SessionState['toast']>, 'id'>): void {
+    set({ toast: { id: ++toasts, ...toast } });
+  }
+
+  /** Keeps the run as it stands, once it has begun. */
+  function keep(): void {
+    unkept = 0;
+    const { status, curtain: hung, phase, practised, rehearsed } = get();
+    if (!play || !deps.rounds || status !== 'ready' || hung === 'start') return;
+    const { level, hash, setup, inputs } = play;
+    deps.rounds.keep({
+      level: level.id,
+      hash,
+      seed: setup.seed,
+      lane: setup.lane ?? 'timed',
+      inputs,
+      clock: conductor.clock,
+      shown: phase,
+      practised,
+      rehearsed,
+    });
+  }
+
   function drop(): void {
     play = null;
     conductor.close();
   }
 
-  function open(game: Game, level: Level, truth: LevelTruth, seed: number): void {
-    const setup = game.setup(level, truth, seed);
+  function open(game: Game, level: Level, truth: LevelTruth, seed: number, lane: Lane): void {
+    const setup = game.setup(level, truth, seed, lane);
     const round = initial(setup);
-    play = { game, level, truth, setup, round, inputs: [] };
+    play = { game, level, hash: game.hash(level), truth, setup, round, inputs: [] };
     conductor.open(
       level.scenes.map(s => s.network),
       seed,
@@ -247,14 +320,50 @@ export function createSession(deps: SessionDeps): Session {
       round,
       phase: round.phase,
       rehearsed: deps.progress.rehearsed(level.id, seed),
+      lesson: level.id === deps.lesson && deps.progress.store.getState().levels[level.id] === undefined,
       scenes: statuses([]),
     });
+  }
+
+  /** Takes a run up again at the tick at which it was left, curtained: the rules and the scenes are run there anew. */
+  function resume(game: Game, level: Level, truth: LevelTruth, left: RoundKept): void {
+    open(game, level, truth, left.seed, left.lane);
+    if (!play) return;
+    const { state, accepted, score } = replay(play.setup, left.inputs);
+    play.round = state;
+    play.inputs = accepted;
+    conductor.seek(left.clock);
+    const { practised, rehearsed } = left;
+    set({ round: state, points: score.total, clock: left.clock, practised, rehearsed, phase: state.phase });
+    // The first of two was mended already: the scene goes on with that.
+    const { mends } = play.setup;
+    const [first, second] = state.mended ?? [];
+    const mended = mends?.offers[first ?? -1];
+    if (mended && (second !== undefined || left.shown !== 'proof')) {
+      const { element, relief } = mended;
+      conductor.prove(
+        conductor.resting.map(network => game.relieve(network, element, relief)),
+        game.createRun,
+      );
+      conductor.keep();
+    }
+    // A fix that was being run is run again; what comes after it is shown from its beginning.
+    if (left.shown === 'proof') toPhase('proof');
+    else if (state.phase !== 'spot' && !TIMED.includes(state.phase)) toPhase(state.phase, true);
+    set({
+      // What is over can be looked at in peace.
+      curtain: get().score === null ? 'paused' : null,
+      resumed: true,
+      scenes: statuses([]),
+    });
+    if (get().score !== null) conductor.start();
   }
 
   function curtain(kind: 'paused' | 'hidden'): void {
     if (!play || get().curtain !== null || get().phase === 'result') return;
     conductor.stop();
     set({ curtain: kind });
+    keep();
   }
 
   /** One input of the rules: the next state, its events to stage and sound, its points and toast to the screen. */
@@ -282,6 +391,7 @@ export function createSession(deps: SessionDeps): Session {
       // What was chosen is run before the round goes on.
       if (event.kind === 'phase') toPhase(RUN.includes(next.kind) ? 'proof' : event.phase);
     }
+    keep();
   }
 
   /** What the level runs, with what was chosen last. */
@@ -299,9 +409,13 @@ export function createSession(deps: SessionDeps): Session {
     );
   }
 
-  /** The screen's next phase; the round's `done` is the reveal's beginning. */
-  function toPhase(phase: PlayPhase): void {
+  /** The screen's next phase; the round's `done` is the reveal's beginning. `again`: it has been there before. */
+  function toPhase(phase: PlayPhase, again = false): void {
     if (!play) return;
+    if (get().frozen && phase !== 'result') {
+      conductor.start();
+      set({ frozen: false });
+    }
     if (phase === 'proof') {
       conductor.prove(relieved(play), play.game.createRun, play.setup.offers ? TRIAL_SPEED : PROOF_SPEED);
       set({ phase, proof: 0, scenes: statuses([]) });
@@ -311,16 +425,17 @@ export function createSession(deps: SessionDeps): Session {
       conductor.showAgain(play.level.scenes[0]!.network.horizon * AGAIN_FROM);
       set({ phase, proof: 0, scenes: statuses([]) });
     } else if (phase === 'done') {
-      if (get().phase === 'proof') {
+      if (get().phase === 'proof' || again) {
         conductor.showAgain(play.level.scenes[0]!.network.horizon * AGAIN_FROM);
         set({ proof: 0, scenes: statuses([]) });
       }
       conductor.setPace(REVEAL_SPEED);
       const score = scoreState(play.setup, play.round);
-      deps.progress.finished(play.level.id, score, get().rehearsed);
-      const replay = play.game.encode(play.level, play.setup, play.inputs);
+      const { rehearsed, practised } = get();
+      if (!again) deps.progress.finished(play.level.id, score, rehearsed || practised, play.setup.lane);
+      const document = practised ? null : play.game.encode(play.level, play.setup, play.inputs);
       const standard = (play.setup.kind ?? 'standard') === 'standard';
-      set({ phase: standard ? 'reveal' : 'explain', reveal: 0, score, replay });
+      set({ phase: standard ? 'reveal' : 'explain', reveal: 0, score, replay: document });
     } else {
       if (phase === 'result') conductor.stop();
       set({ phase });
@@ -362,6 +477,7 @@ export function createSession(deps: SessionDeps): Session {
   function publish(): void {
     if (!play) return;
     const { phase, slowMachine, scenes, focus } = get();
+    if (++unkept >= KEEP_EVERY) keep();
     const timed = TIMED.includes(phase);
     set({
       clock: conductor.clock,

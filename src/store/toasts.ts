@@ -14,6 +14,7 @@ import {
 import type { RoundEvent, RoundSetup, RoundState } from '../round/types.ts';
 import type { Doing } from './doing.ts';
 import type { Game } from './game.ts';
+import { hintWords } from './hint-words.ts';
 import type { Toast } from './types.ts';
 
 /** What a toast needs to know of the moment. */
@@ -136,6 +137,12 @@ export function toastFor(event: RoundEvent, m: Moment): Text | null {
       return event.right
         ? { scene: align.to, tone: 'good', text: `${name}: right.`, points: tuningOf(m.setup).align }
         : { scene: align.to, tone: 'bad', text: `It is ${name}.` };
+    }
+    case 'hinted': {
+      const hint = m.setup.hints?.[event.hint];
+      if (!hint) return null;
+      const scene = 'scene' in hint ? hint.scene : null;
+      return { scene, tone: 'info', text: hintWords(hint, m), points: -tuningOf(m.setup).hint };
     }
     default:
       return null;

@@ -29,6 +29,8 @@ export interface Transfer {
   store: StoreApi<TransferState>;
   /** Enters a finished task. */
   finished(result: TransferResult): void;
+  /** Puts another state in the place of this one. */
+  replace(state: TransferState): void;
 }
 
 function isShare(value: unknown): value is number {
@@ -82,15 +84,28 @@ export function createTransfer(
   const kept = readKept(storage, TRANSFER_KEY, parseTransfer, { results: [] });
   if (kept.problem !== null) report(kept.problem);
   const store = createStore<TransferState>(() => kept.value);
+  const replace = (state: TransferState): void => {
+    store.setState(state);
+    storage.set(TRANSFER_KEY, writeTransfer(state));
+  };
   return {
     store,
-    finished(result) {
-      const [first, ...rest] = [...store.getState().results, result];
-      const results = first ? [first, ...rest.slice(-(KEPT - 1))] : [];
-      store.setState({ results });
-      storage.set(TRANSFER_KEY, writeTransfer({ results }));
-    },
+    replace,
+    finished: result => replace({ results: held([...store.getState().results, result]) }),
   };
+}
+
+/** As many as are kept: the first, and the latest. */
+function held([first, ...rest]: readonly TransferResult[]): TransferResult[] {
+  return first ? [first, ...rest.slice(-(KEPT - 1))] : [];
+}
+
+/** The results of both, each once: a task is known by what it followed, its seed and its score. */
+export function mergeTransfer(mine: TransferState, theirs: TransferState): TransferState {
+  const same = (a: TransferResult, b: TransferResult): boolean =>
+    a.after === b.after && a.seed === b.seed && a.score === b.score;
+  const fresh = theirs.results.filter(result => !mine.results.some(own => same(own, result)));
+  return { results: held([...mine.results, ...fresh]) };
 }
 
 /** The latest year of which every level has been played; null: none yet. */

@@ -57,6 +57,16 @@ export interface SessionState {
   curtain: null | 'start' | 'paused' | 'hidden';
   slowMachine: boolean;
   rehearsed: boolean;
+  /** Ticks a wall millisecond: 0.5 is practice speed. */
+  pace: 1 | 0.5;
+  /** Some of this timed run went at practice speed: it is not scored. */
+  practised: boolean;
+  /** The scenes stand still in full view: only where no clock counts. */
+  frozen: boolean;
+  /** This run was left before, and goes on at the tick at which it was left. */
+  resumed: boolean;
+  /** A first lesson: the ribbons come one after the other. */
+  lesson: boolean;
   callOpen: boolean;
   scenes: SceneStatus[];
   /** Focused or hovered element. */
@@ -74,12 +84,17 @@ export interface SessionState {
 }
 
 export interface SessionActions {
-  /** Loads a level (a new seed unless given) and curtains it with `start` until begin(). */
+  /** Loads a level (a new seed unless given) and curtains it with `start` until begin(); one that was left is curtained as `paused`. */
   load(levelId: string, seed?: number): Promise<void>;
   begin(): void;
+  /** Curtains the scenes; in the untimed lane, where looking is free, it only stops them. */
   pause(): void;
   resume(): void;
   restart(sameSeed?: boolean): void;
+  /** Half speed, or back. In the timed lane the run is practice from then on, and not scored. */
+  setPace(pace: 1 | 0.5): void;
+  /** Asks for the next hint, about the scene that is looked at where it has one left. */
+  askHint(): void;
   /** Sets `focus` (which is state, so the action has a name of its own). */
   look(at: { scene: number; element: NodeId } | null): void;
   /** In kind `odd` it marks the whole scene. */
@@ -133,8 +148,12 @@ export interface SettingsActions {
 }
 
 export interface LevelRecord {
+  /** The most of either lane. */
   stars: 0 | 1 | 2 | 3;
-  best: number;
+  /** Best points of the timed lane; null: never played there to a score. */
+  best: number | null;
+  /** The same of the untimed lane, to 100. */
+  accuracy: number | null;
   plays: number;
 }
 export interface ProgressState {

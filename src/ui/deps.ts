@@ -1,4 +1,6 @@
 import type { LevelTitle, YearId } from '../level/campaign/titles.ts';
+import type { Backup } from '../store/backup.ts';
+import type { Notice, NoticesState } from '../store/notices.ts';
 import type {
   PracticeChoice,
   ProgressState,
@@ -34,6 +36,13 @@ export interface UiDeps {
   openSession(): Promise<void>;
   settings: Store<SettingsState & SettingsActions>;
   progress: Store<ProgressState>;
+  /** What the player has to be told of what is kept. */
+  notices: Store<NoticesState>;
+  dismiss(notice: Notice): void;
+  /** Everything that is kept, as one file. */
+  backup: Backup;
+  /** Hands the player a file of this name. */
+  saveFile(name: string, text: string, type: string): void;
   /** Marks a year as opened by its check. */
   openYear(year: YearId): void;
   /** Keeps what practice was set to. */

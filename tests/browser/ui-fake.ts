@@ -148,6 +148,11 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
     curtain: ask.get('curtain') as SessionState['curtain'],
     slowMachine: ask.has('slow'),
     rehearsed: ask.has('slow'),
+    pace: 1,
+    practised: ask.get('practised') !== null,
+    frozen: false,
+    resumed: ask.get('resumed') !== null,
+    lesson: ask.get('lesson') !== null,
     callOpen: ask.has('call'),
     scenes: level.scenes.map((_, i) => ({
       due: true,
@@ -175,6 +180,8 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
     pause: () => self.setState({ curtain: 'paused' }),
     resume: () => self.setState({ curtain: null }),
     restart: quiet,
+    setPace: quiet,
+    askHint: quiet,
     look: at =>
       self.setState({
         focus: at,

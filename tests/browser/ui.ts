@@ -1,4 +1,6 @@
 import { TITLES } from '../../src/level/campaign/titles.ts';
+import { createBackup } from '../../src/store/backup.ts';
+import { createNotices } from '../../src/store/notices.ts';
 import { FRESH_SETTINGS } from '../../src/store/settings.ts';
 import type { ProgressState, SettingsActions, SettingsState } from '../../src/store/types.ts';
 import { mountUi } from '../../src/ui/index.tsx';
@@ -15,7 +17,18 @@ const settings = store<SettingsState & SettingsActions>({
 });
 const progress = store<ProgressState>({ levels: {}, seeds: {}, opened: [], practice: null });
 for (const title of TITLES.slice(0, Number(ask.get('solved') ?? 0))) {
-  progress.getState().levels[title.id] = { stars: 2, best: 1840, plays: 1 };
+  progress.getState().levels[title.id] = { stars: 2, best: 1840, accuracy: null, plays: 1 };
+}
+const notices = createNotices();
+// `?notice=visit`, `?notice=unread`: what the player has to be told.
+if (ask.get('notice') === 'visit') notices.tell({ kind: 'visit' });
+if (ask.get('notice') === 'unread') {
+  const problem = {
+    key: 'throughline.progress',
+    reason: 'not-json',
+    aside: 'throughline.progress.unread',
+  } as const;
+  notices.tell({ kind: 'unread', problem });
 }
 const session = fakeSession(ask);
 mountUi(document.querySelector<HTMLElement>('#app')!, {
@@ -31,6 +44,10 @@ mountUi(document.querySelector<HTMLElement>('#app')!, {
     return ask.get('draw') === 'none' ? Promise.reject(new Error('no fair level')) : Promise.resolve();
   },
   seed: () => 7,
+  notices: notices.store,
+  dismiss: notices.dismiss,
+  backup: createBackup([]),
+  saveFile: () => {},
   levels: TITLES,
   route: {
     get: () => location.hash,

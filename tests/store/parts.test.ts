@@ -47,7 +47,9 @@ describe('progress', () => {
     first.finished('a', { ...points, total: 400, stars: 1 }, false);
     first.finished('a', { ...points, total: 1_200, stars: 3 }, true);
     const again = createProgress(storage);
-    expect(again.store.getState().levels).toEqual({ a: { stars: 2, best: 700, plays: 3 } });
+    expect(again.store.getState().levels).toEqual({
+      a: { stars: 2, best: 700, accuracy: null, plays: 3 },
+    });
     expect(again.rehearsed('a', 5)).toBe(true);
     expect(again.rehearsed('a', 6)).toBe(false);
     expect(again.rehearsed('b', 5)).toBe(false);
@@ -60,7 +62,7 @@ describe('progress', () => {
       '{"version":1}',
       '{"version":1,"levels":{"a":{"stars":9,"best":1,"plays":1}},"seeds":{}}',
       '{"version":1,"levels":{},"seeds":{"a":["x"]}}',
-      '{"version":3,"levels":{},"seeds":{}}',
+      '{"version":4,"levels":{},"seeds":{}}',
     ];
     for (const text of bad) {
       const storage = memory({ 'throughline.progress': text });
@@ -71,7 +73,7 @@ describe('progress', () => {
       progress.begun('a', 1);
       expect(storage.texts['throughline.progress.unread']).toBe(text);
       expect(JSON.parse(storage.texts['throughline.progress']!)).toMatchObject({
-        version: 2,
+        version: 3,
         seeds: { a: [1] },
       });
     }

@@ -14,7 +14,7 @@ describe('the stored progress', () => {
     const progress = createProgress(memory({ [KEY]: VERSION_1 }), problem => heard.push(problem));
     expect(heard).toEqual([]);
     expect(progress.store.getState()).toEqual({
-      levels: { a: { stars: 2, best: 700, plays: 3 } },
+      levels: { a: { stars: 2, best: 700, accuracy: null, plays: 3 } },
       seeds: { a: [5, 6] },
       opened: [],
       practice: null,
@@ -34,7 +34,7 @@ describe('the stored progress', () => {
       opened: ['see', 'loops'],
       practice: choice,
     });
-    expect(JSON.parse(storage.texts[KEY]!)).toMatchObject({ version: 2 });
+    expect(JSON.parse(storage.texts[KEY]!)).toMatchObject({ version: 3 });
   });
 
   it('sets aside what it can not read', () => {
@@ -44,7 +44,7 @@ describe('the stored progress', () => {
       '"opened":[]',
       '"opened":[],"practice":{"from":1}',
     ]) {
-      const text = `{"version":2,"levels":{},"seeds":{},${part}}`;
+      const text = `{"version":3,"levels":{},"seeds":{},${part}}`;
       const heard: Problem[] = [];
       const storage = memory({ [KEY]: text });
       expect(createProgress(storage, p => heard.push(p)).store.getState()).toEqual(NO_PROGRESS);

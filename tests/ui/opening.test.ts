@@ -10,7 +10,9 @@ const ship = ids('ship');
 const see = ids('see');
 
 function with_(finished: readonly string[], patch: Partial<ProgressState> = {}): ProgressState {
-  const levels = Object.fromEntries(finished.map(id => [id, { stars: 2 as const, best: 900, plays: 1 }]));
+  const levels = Object.fromEntries(
+    finished.map(id => [id, { stars: 2 as const, best: 900, accuracy: null, plays: 1 }]),
+  );
   return { ...NO_PROGRESS, levels, ...patch };
 }
 

@@ -44,7 +44,7 @@ describe('draws of practice and checks', () => {
   });
 
   it('practise what was seen, and the first year before anything was', () => {
-    const record = { stars: 1 as const, best: 1, plays: 1 };
+    const record = { stars: 1 as const, best: 1, accuracy: null, plays: 1 };
     const seen = { ...NO_PROGRESS, levels: { louder: record, 'the-tour': record } };
     expect(patternsFor('seen', TITLES, seen).sort()).toEqual(['escalation', 'herd']);
     expect(patternsFor('seen', TITLES, NO_PROGRESS)).toEqual(patternsFor('ship', TITLES, NO_PROGRESS));
