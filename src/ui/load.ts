@@ -7,7 +7,8 @@ async function withWords<P>(part: Promise<P>, ...areas: string[]): Promise<P> {
 }
 
 /** Play comes when it is asked for: the menu is up before any of it is loaded. */
-export const loadCampaign = () => withWords(import('./campaign.tsx'), 'play', 'run').then(part => part.CampaignPlay);
+export const loadCampaign = () =>
+  withWords(import('./campaign.tsx'), 'play', 'run').then(part => part.CampaignPlay);
 export const loadCheck = () =>
   withWords(import('./practice/check.tsx'), 'play', 'run', 'practice').then(part => part.Check);
 export const loadTransfer = () => withWords(import('./transfer/transfer.tsx')).then(part => part.Transfer);
