@@ -1,7 +1,8 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { contentWanted, entry, loadContent } from './content.ts';
 import home from './messages/en/home.ftl?raw';
 import shell from './messages/en/shell.ftl?raw';
-import { pseudo } from './pseudo.ts';
+import { pseudo, pseudoAround } from './pseudo.ts';
 
 /** Languages on offer; `qps` is English in disguise, written from right to left, to test what translators and their readers need. */
 export const LOCALES = ['en', 'de', 'qps'] as const;
@@ -91,6 +92,20 @@ export function direction(id: Locale = current): 'ltr' | 'rtl' {
   return id === 'qps' ? 'rtl' : 'ltr';
 }
 
+/** Loads the words of the data (places, patterns, levels) in the language of the day. */
+export function needContent(): Promise<void> {
+  return loadContent(current);
+}
+
+/**
+ * A word of the data in the language of the day, else as it is. The data itself stays as it is written: levels, hashes and
+ * replays know no language. `scope`: what it belongs to, a domain, a pattern or the campaign.
+ */
+export function say(text: string, scope: string): string {
+  if (current === SOURCE) return text;
+  return current === 'qps' ? pseudoAround(text) : (entry(current, text, scope) ?? text);
+}
+
 /** The language of the day. */
 export function locale(): Locale {
   return current;
@@ -98,7 +113,10 @@ export function locale(): Locale {
 
 /** Changes the language, once its messages are there. */
 export async function setLocale(id: Locale): Promise<void> {
-  await Promise.all([...needed].map(area => load(id, area)));
+  await Promise.all([
+    ...[...needed].map(area => load(id, area)),
+    ...(contentWanted() ? [loadContent(id)] : []),
+  ]);
   if (id === current) return;
   current = id;
   for (const listener of listeners) listener(id);

@@ -1,3 +1,16 @@
 export type { Area, Args, Locale } from './catalogue.ts';
-export { direction, LOCALES, locale, need, onLocale, pickLocale, setLocale, t } from './catalogue.ts';
+export {
+  direction,
+  LOCALES,
+  locale,
+  need,
+  needContent,
+  onLocale,
+  pickLocale,
+  say,
+  setLocale,
+  t,
+} from './catalogue.ts';
+export type { Content, Dictionary } from './content.ts';
+export { contentFrom } from './content.ts';
 export { decimal, number, seconds } from './format.ts';

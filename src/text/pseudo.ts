@@ -15,3 +15,11 @@ export function pseudo(text: string): string {
   const accented = [...text].map(letter => ACCENTED[letter] ?? letter).join('');
   return /\p{L}/u.test(text) ? `${accented}${'~'.repeat(Math.ceil(text.trim().length / 3))}` : accented;
 }
+
+/** The same for words of the data, whose `{name}`s stay. */
+export function pseudoAround(text: string): string {
+  return text
+    .split(/(\{\w+\})/)
+    .map((part, i) => (i % 2 === 1 || part.trim() === '' ? part : pseudo(part)))
+    .join('');
+}

@@ -1,4 +1,4 @@
-import { decimal } from '../text/index.ts';
+import { decimal, number } from '../text/index.ts';
 
 export { seconds } from '../text/index.ts';
 
@@ -34,4 +34,11 @@ export function percent(share: number): number {
 /** Keeps names like "E · F♯ · G" on one line. */
 export function tied(text: string): string {
   return text.replaceAll(' · ', '\u00a0·\u00a0');
+}
+
+/** At most two decimals, no needless ones: "0.67", "−0.33", "1". */
+export function shortNumber(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  const digits = [0, 1, 2].find(n => Math.abs(rounded * 10 ** n - Math.round(rounded * 10 ** n)) < 1e-9);
+  return number(rounded, digits ?? 2);
 }

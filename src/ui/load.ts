@@ -1,8 +1,8 @@
-import { need } from '../text/index.ts';
+import { need, needContent } from '../text/index.ts';
 
 /** A part of the game and what it says, which come together. */
 async function withWords<P>(part: Promise<P>, ...areas: string[]): Promise<P> {
-  const [loaded] = await Promise.all([part, ...areas.map(need)]);
+  const [loaded] = await Promise.all([part, needContent(), ...areas.map(need)]);
   return loaded;
 }
 
@@ -11,6 +11,7 @@ export const loadCampaign = () =>
   withWords(import('./campaign.tsx'), 'play', 'run').then(part => part.CampaignPlay);
 export const loadCheck = () =>
   withWords(import('./practice/check.tsx'), 'play', 'run', 'practice').then(part => part.Check);
-export const loadTransfer = () => withWords(import('./transfer/transfer.tsx')).then(part => part.Transfer);
+export const loadTransfer = () =>
+  withWords(import('./transfer/transfer.tsx'), 'transfer').then(part => part.Transfer);
 export const loadPractice = () =>
   withWords(import('./practice/practice.tsx'), 'play', 'run', 'practice').then(part => part.Practice);

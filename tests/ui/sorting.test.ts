@@ -38,10 +38,10 @@ describe('sorting', () => {
     expect(put(one, 1)).toBe(one);
   });
   it('says what is missing', () => {
-    expect(missing(beginSorting(3))).toBe('');
+    expect(missing(beginSorting(3))).toBeNull();
     const some = put(beginSorting(3), 0, [0, 1]);
-    expect(missing(some)).toBe('One left.');
-    expect(missing(put(some, 0, [2]))).toBe('All in one group: make at least two.');
-    expect(missing(put(some, 1, [2]))).toBe('');
+    expect(missing(some)).toEqual({ kind: 'cards', left: 1 });
+    expect(missing(put(some, 0, [2]))).toEqual({ kind: 'one-group' });
+    expect(missing(put(some, 1, [2]))).toBeNull();
   });
 });

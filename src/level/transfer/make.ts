@@ -7,8 +7,8 @@ import { hashText } from '../../sim/rng.ts';
 import { hostsFor } from '../generate/company.ts';
 import { type Dial, dialOf } from '../generate/plan.ts';
 import { type MadeScene, makeScene } from '../generate/scene.ts';
+import { seenOf } from './seen.ts';
 import { SIDE, type TransferScene, type TransferTask } from './types.ts';
-import { wordsOf } from './words.ts';
 
 /** Patterns by what one sees when they run, at a glance: a task takes its three from three different rows. */
 const SIGHTS: readonly (readonly PatternId[])[] = [
@@ -77,7 +77,7 @@ function sceneOf(pattern: PatternId, three: Three, domain: DomainId, draw: Draw)
 function shown({ scene, truth }: MadeScene, pattern: number, domain: number): TransferScene {
   const from = Math.max(0, truth.onset - BEFORE);
   const to = Math.min(scene.network.horizon, from + SHOWN);
-  return { scene, pattern, domain, seed: RUN_SEED, from, to, words: wordsOf(scene, RUN_SEED, from, to) };
+  return { scene, pattern, domain, seed: RUN_SEED, from, to, seen: seenOf(scene, RUN_SEED, from, to) };
 }
 
 /** All nine, or null as soon as one can't be made. */

@@ -112,11 +112,3 @@ export function verdictOf({ score, above, below }: SortScore): Verdict {
   if (below <= RARE) return score <= 1 - PURE ? 'subject' : 'mostly-subject';
   return 'mixed';
 }
-
-export const VERDICTS: Record<Verdict, string> = {
-  structure: 'You sorted by how things work, whatever they are about.',
-  'mostly-structure': 'You sorted mostly by how things work.',
-  mixed: 'Your groups follow neither what things are about nor how they work clearly enough to tell.',
-  'mostly-subject': 'You sorted mostly by what things are about.',
-  subject: 'You sorted by what things are about. Most people do, at first.',
-};

@@ -21,8 +21,21 @@ export interface TransferScene {
   seed: number;
   from: Ticks;
   to: Ticks;
-  /** What is to be seen, in words: what moves, and what its lines do. */
-  words: string;
+  /** What is to be seen, for those who can't: put into words where it is shown. */
+  seen: Seen;
+}
+
+/** One thing that can be seen of a scene; places are counted in the order of flow, from 1. */
+export type SeenFact =
+  | { kind: 'swells'; at: number; times: number }
+  | { kind: 'grows' | 'clears' | 'stays'; at: number }
+  | { kind: 'stuck'; at: number; also?: number }
+  | { kind: 'round' | 'still' | 'watched' };
+
+/** How many places there are, and what the lines at them do. */
+export interface Seen {
+  places: number;
+  facts: SeenFact[];
 }
 
 /** A sorting task: three structures in three subjects, in an order that tells nothing. */

@@ -1,3 +1,4 @@
+import { t } from '../../text/index.ts';
 import { tied } from '../format.ts';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { useActions, useSession } from '../use-store.ts';
@@ -29,8 +30,8 @@ export function AlignOptions({ onPick }: { onPick?: (index: number) => void }) {
             >
               <PlaceIcon name={place?.icon ?? ''} />
               <span class="option-name">{tied(place?.name ?? element)}</span>
-              {state === 'right' && <span class="option-mark">this one</span>}
-              {state === 'wrong' && <span class="option-mark">you chose</span>}
+              {state === 'right' && <span class="option-mark">{t('play-align-this')}</span>}
+              {state === 'wrong' && <span class="option-mark">{t('play-align-yours')}</span>}
               {chosen === null && <kbd>{i + 1}</kbd>}
             </button>
           </li>
@@ -49,8 +50,8 @@ export function AlignTray() {
   useDigits(setup?.align.options.length ?? 0, actions.chooseAlign, aligned === null);
   if (!level || !setup) return null;
   const note = aligned
-    ? `${aligned.right ? 'Right.' : 'No.'} ${alignReason(level, setup)}`
-    : `${alignQuestion(level, setup)} Match roles, not looks.`;
+    ? `${t(aligned.right ? 'play-align-right' : 'play-align-wrong')} ${alignReason(level, setup)}`
+    : `${alignQuestion(level, setup)} ${t('play-align-roles')}`;
   return (
     <Tray title={alignStatement(level, setup)} note={note}>
       <AlignOptions onPick={actions.chooseAlign} />

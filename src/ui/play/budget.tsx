@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../text/index.ts';
 import { useKeys } from '../keys.ts';
 import { useActions, useSession } from '../use-store.ts';
 import { FixWords } from './fix-words.tsx';
@@ -10,7 +11,7 @@ import '../css/budget.css';
 
 /** "1 day", "3 days". */
 export function days(count: number): string {
-  return `${count} ${count === 1 ? 'day' : 'days'}`;
+  return t('play-days', { count });
 }
 
 /** Fixes with their prices: as many as the budget buys, put back as freely until it is confirmed. */
@@ -38,8 +39,8 @@ export function BudgetTray() {
   return (
     <Tray
       wide
-      title={`You have ${days(budget.days)}. What do you spend them on?`}
-      note={`${patternName(setup.pattern)}: one fix, or several that go together. They are run together, and count by what that brings.`}
+      title={t('play-budget', { count: budget.days })}
+      note={t('play-budget.note', { name: patternName(setup.pattern) })}
     >
       <ul class="cards fixes budget" style={{ '--count': fixes.length }}>
         {fixes.map((fix, i) => {
@@ -57,8 +58,8 @@ export function BudgetTray() {
                 <FixWords fix={fix} end={<kbd>{i + 1}</kbd>} />
                 <span class="price display">
                   {days(price(i))}
-                  {taken && <span class="price-note">chosen</span>}
-                  {dear && <span class="price-note">too dear now</span>}
+                  {taken && <span class="price-note">{t('play-budget-chosen')}</span>}
+                  {dear && <span class="price-note">{t('play-budget-dear')}</span>}
                 </span>
               </button>
             </li>
@@ -72,7 +73,7 @@ export function BudgetTray() {
               <span key={i} class={i < budget.days - left ? 'spent' : ''} />
             ))}
           </span>
-          {left === 0 ? 'Nothing left' : `${days(left)} left`}
+          {t('play-budget-left', { count: left })}
         </p>
         <button
           type="button"
@@ -80,10 +81,10 @@ export function BudgetTray() {
           disabled={chosen.length === 0}
           onClick={() => choose(chosen.slice(0, -1))}
         >
-          Put back
+          {t('play-budget-back')}
         </button>
         <button type="button" class="button" disabled={chosen.length === 0} onClick={confirm}>
-          Do {chosen.length > 1 ? `these ${chosen.length}` : 'this'}
+          {t('play-budget-do', { count: chosen.length })}
         </button>
       </div>
     </Tray>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pattern, PatternId } from '../../pattern/types.ts';
+import { t } from '../../text/index.ts';
 import { useKeys } from '../keys.ts';
 import { Diagram } from './diagram.tsx';
-import { findPattern, patternName } from './words.ts';
+import { alsoNames, findPattern, patternName } from './words.ts';
 import '../css/catalogue.css';
 
 interface Props {
@@ -11,17 +12,17 @@ interface Props {
   onChoose(id: PatternId): void;
 }
 
-const GROUPS = [
-  ['flow', 'Flow'],
-  ['feedback', 'Feedback'],
-] as const;
+const GROUPS = ['flow', 'feedback'] as const;
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9 ]/g, '');
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\d ]/gu, '');
 
 /** Whether what was typed is in the pattern's name or another name of it, word beginnings first. */
 function fits(pattern: Pattern, typed: string): boolean {
   const wanted = plain(typed).trim();
-  return wanted === '' || [pattern.name, ...pattern.also].some(name => plain(name).includes(wanted));
+  return (
+    wanted === '' ||
+    [patternName(pattern.id), ...alsoNames(pattern.id)].some(name => plain(name).includes(wanted))
+  );
 }
 
 /** The card beside the one in focus, by where it stands: rows and columns are the style sheet's affair. */
@@ -102,8 +103,8 @@ export function Catalogue({ choices, out, onChoose }: Props) {
         ref={search}
         class="catalogue-search"
         type="search"
-        placeholder="Type to search"
-        aria-label="Search the catalogue"
+        placeholder={t('play-search')}
+        aria-label={t('play-search.name')}
         value={typed}
         onInput={event => type(event.currentTarget.value)}
         onKeyDown={event => {
@@ -117,10 +118,15 @@ export function Catalogue({ choices, out, onChoose }: Props) {
         }}
       />
       <p class="unseen" aria-live="polite">
-        {typed === '' ? '' : `${shown.length} found${single ? `: ${single.name}. Enter chooses it.` : ''}`}
+        {typed === ''
+          ? ''
+          : single
+            ? t('play-search-one', { name: patternName(single.id) })
+            : t('play-search-found', { count: shown.length })}
       </p>
       <div class="catalogue" ref={list}>
-        {GROUPS.map(([group, words]) => {
+        {GROUPS.map(group => {
+          const words = t(`play-group-${group}`);
           const own = shown.filter(pattern => pattern.group === group);
           return (
             own.length > 0 && (
@@ -133,7 +139,7 @@ export function Catalogue({ choices, out, onChoose }: Props) {
                         type="button"
                         class={`pattern ${pattern === single ? 'single' : ''}`}
                         disabled={pattern.id === out?.id}
-                        title={pattern.id === out?.id ? out.why : pattern.also.join(', ')}
+                        title={pattern.id === out?.id ? out.why : alsoNames(pattern.id).join(', ')}
                         onClick={() => onChoose(pattern.id)}
                       >
                         <span class="pattern-drawing">
@@ -149,7 +155,7 @@ export function Catalogue({ choices, out, onChoose }: Props) {
             )
           );
         })}
-        {shown.length === 0 && <p class="quiet">Nothing in the catalogue is called that.</p>}
+        {shown.length === 0 && <p class="quiet">{t('play-search-none')}</p>}
       </div>
     </>
   );

@@ -1,8 +1,7 @@
-import { capital } from '../../level/wording.ts';
+import { t } from '../../text/index.ts';
 import { useActions, useSession } from '../use-store.ts';
 import { BudgetTray } from './budget.tsx';
 import { FixWords } from './fix-words.tsx';
-import { allOf } from './kind-words.ts';
 import { MendTray } from './mend.tsx';
 import { Tray } from './tray.tsx';
 import { useDigits } from './use-digits.ts';
@@ -14,14 +13,10 @@ function OneFix() {
   const actions = useActions();
   const fixes = useSession(s => s.setup?.fixes) ?? [];
   const count = useSession(s => s.level?.scenes.length ?? 0);
-  const name = useSession(s => (s.setup ? patternName(s.setup.pattern) : 'It'));
+  const name = useSession(s => (s.setup ? patternName(s.setup.pattern) : ''));
   useDigits(fixes.length, actions.chooseFix);
-  const run = count === 1 ? 'It runs again with it' : `${capital(allOf(count))} run again with it`;
   return (
-    <Tray
-      title={count === 1 ? 'What would help?' : `What would help, in ${allOf(count)}?`}
-      note={`${name}: choose one. ${run}, and it earns what it really brings.`}
-    >
+    <Tray title={t('play-fix', { count })} note={t('play-fix.note', { name, count })}>
       <ul class="cards fixes">
         {fixes.map((fix, i) => (
           <li key={`${fix.role}.${fix.relief}`}>

@@ -1,35 +1,20 @@
 import type { Level, LevelKind } from '../../level/types.ts';
 import type { RoundSetup, RoundState } from '../../round/types.ts';
 import type { PlayPhase } from '../../store/types.ts';
+import { t } from '../../text/index.ts';
 import { tied } from '../format.ts';
 import { placeName } from './words.ts';
 
-const ALL = ['', 'it', 'both', 'all three'] as const;
-
-/** "all three", "both", "it". */
-export function allOf(count: number): string {
-  return ALL[count as 1 | 2 | 3] ?? 'all';
-}
-
 /** The one line that says what there is to do. */
 export function taskOf(kind: LevelKind, count: number): string {
-  switch (kind) {
-    case 'odd':
-      return 'Two share a structure. Mark the stranger.';
-    case 'two':
-      return 'Two things hold it back. Mark both.';
-    case 'predict':
-      return 'What would help most? Put them in order.';
-    default:
-      return count === 1 ? 'Mark what holds it back.' : 'Mark what holds each one back.';
-  }
+  return t(`play-task-${kind}`, { count });
 }
 
 /** The same for the narrow bar of a phone. */
 export function shortTask(kind: LevelKind, count: number): string {
-  if (kind === 'odd') return 'Mark the stranger';
-  if (kind === 'two') return 'Mark both faults';
-  return count === 1 ? 'Mark what holds it back' : 'Mark what holds each back';
+  return t(kind === 'odd' || kind === 'two' ? `play-task-${kind}.short` : 'play-task-standard.short', {
+    count,
+  });
 }
 
 /** The question of a name, by kind and phase, and a line under it. */
@@ -45,21 +30,18 @@ export function nameQuestion(
     const strange = level.scenes[stranger.scene]?.host ?? '';
     const alike = level.scenes.filter((_, i) => i !== stranger.scene).map(s => s.host);
     return phase === 'other'
-      ? { title: `And what has ${strange}?`, note: 'The stranger has a structure of its own. Which?' }
+      ? { title: t('play-name-odd', { host: strange }), note: t('play-name-odd.note') }
       : {
-          title: 'What do the other two share?',
-          note: tied(`${alike.join(' and ')}: the same structure. Which?`),
+          title: t('play-name-alike'),
+          note: tied(t('play-name-alike.note', { one: alike[0] ?? '', other: alike[1] ?? '' })),
         };
   }
   if (setup.second) {
     const marks = round.scenes[0];
     const element = phase === 'other' ? marks?.also?.element : marks?.found;
     const name = element ? placeName(level, 0, element) : '';
-    return { title: `What happens at ${name}?`, note: 'Each of the two has a structure of its own.' };
+    return { title: t('play-name-two', { name }), note: t('play-name-two.note') };
   }
-  if (phase === 'spot')
-    return { title: count === 1 ? 'What is it?' : `What is it, in ${allOf(count)}?`, note: '' };
-  return count === 1
-    ? { title: 'What is it?', note: 'Which structure holds it back?' }
-    : { title: `What do ${allOf(count)} have?`, note: 'The same structure is in every ribbon. Which?' };
+  if (phase === 'spot') return { title: t('play-name-call', { count }), note: '' };
+  return { title: t('play-name', { count }), note: t('play-name.note', { count }) };
 }

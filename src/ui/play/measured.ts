@@ -1,5 +1,6 @@
 import { bundleKey, fixPoints, fixWorth, mendWorth, tuningOf } from '../../round/index.ts';
 import type { RoundSetup, RoundState } from '../../round/types.ts';
+import { t } from '../../text/index.ts';
 import { percent, signed } from '../format.ts';
 
 /** What the run that is shown was measured to bring in a scene, and what it was compared with, both over the sick scene. */
@@ -27,10 +28,15 @@ export function verdict(setup: RoundSetup, round: RoundState): string {
   if (setup.mends) {
     const { alone, both } = mendWorth(setup, round);
     return round.mended?.length === 2
-      ? `Both together bring ${percent(both)} % of the best that two could: ${signed(tuningOf(setup).two.both * both)}.`
-      : `It brings ${percent(alone)} % of the best that one alone could: ${signed(tuningOf(setup).two.alone * alone)}.`;
+      ? t('play-brings-both', { percent: percent(both), points: signed(tuningOf(setup).two.both * both) })
+      : t('play-brings-alone', {
+          percent: percent(alone),
+          points: signed(tuningOf(setup).two.alone * alone),
+        });
   }
   const worth = fixWorth(setup, round);
-  const best = round.bundle ? 'the best that this budget buys' : 'what the best one would';
-  return `It brings ${percent(worth)} % of ${best}: ${signed(fixPoints(setup) * worth)}.`;
+  return t(round.bundle ? 'play-brings-bundle' : 'play-brings', {
+    percent: percent(worth),
+    points: signed(fixPoints(setup) * worth),
+  });
 }

@@ -1,10 +1,9 @@
-import { capital } from '../../level/wording.ts';
-import { tied } from '../format.ts';
+import { t } from '../../text/index.ts';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { useActions, useSession } from '../use-store.ts';
 import { Tray } from './tray.tsx';
 import { useDigits } from './use-digits.ts';
-import { placeName, placeOf } from './words.ts';
+import { offerWords, placeName, placeOf } from './words.ts';
 import '../css/cards.css';
 import '../css/mend.css';
 
@@ -24,12 +23,8 @@ export function MendTray() {
   return (
     <Tray
       key={mended.length}
-      title={first ? 'What do you mend first?' : 'And then?'}
-      note={
-        first
-          ? 'Both will be mended, one after the other. The order counts: which one frees the other?'
-          : 'The scene runs as it is now, with the first one mended. What does it need next?'
-      }
+      title={t(first ? 'play-mend' : 'play-mend-then')}
+      note={t(first ? 'play-mend.note' : 'play-mend-then.note')}
     >
       <ul class="cards mends">
         {offers.map((offer, i) => {
@@ -40,9 +35,9 @@ export function MendTray() {
                 <PlaceIcon name={placeOf(level, 0, offer.element)?.icon ?? ''} />
                 <span class="mend-words">
                   <span class="mend-place">{placeName(level, 0, offer.element)}</span>
-                  {tied(capital(offer.words))}
+                  {offerWords(level, 0, offer)}
                 </span>
-                {done ? <span class="card-note">done</span> : <kbd>{i + 1}</kbd>}
+                {done ? <span class="card-note">{t('play-mend-done')}</span> : <kbd>{i + 1}</kbd>}
               </button>
             </li>
           );

@@ -1,13 +1,15 @@
 import type { PatternId } from '../../pattern/types.ts';
 import { callBonus, callCost } from '../../round/scoring.ts';
 import { namesOf } from '../../round/step.ts';
+import { t } from '../../text/index.ts';
+import { signed } from '../format.ts';
 import { useActions, useSession } from '../use-store.ts';
 import { Catalogue } from './catalogue.tsx';
 import { Diagram } from './diagram.tsx';
 import { nameQuestion } from './kind-words.ts';
 import { Tray } from './tray.tsx';
 import { useDigits } from './use-digits.ts';
-import { findPattern, patternName } from './words.ts';
+import { alsoNames, findPattern, patternName } from './words.ts';
 import '../css/cards.css';
 
 function Stakes() {
@@ -18,8 +20,8 @@ function Stakes() {
   const cost = callCost(setup, marks);
   return (
     <>
-      One call a level. Right: <b class="good">{worth > 0 ? `+${worth}` : 'nothing yet, it is too early'}</b>
-      {worth > 0 && ', if your other marks are right first time'}. Wrong: <b class="bad">−{cost}</b>.
+      {t('play-stakes')} <b class="good">{worth > 0 ? signed(worth) : t('play-stakes-early')}</b>
+      {t(worth > 0 ? 'play-stakes-if' : 'play-stakes-end')} <b class="bad">{signed(-cost)}</b>.
     </>
   );
 }
@@ -46,7 +48,7 @@ function Four({ choices, out, onChoose }: ListProps) {
                 {patternName(id)}
                 <kbd>{i + 1}</kbd>
               </span>
-              <span class="card-note">{id === out?.id ? out.why : (pattern?.also[0] ?? '')}</span>
+              <span class="card-note">{id === out?.id ? out.why : (alsoNames(id)[0] ?? '')}</span>
             </button>
           </li>
         );
@@ -68,9 +70,9 @@ export function NameTray() {
   // The first of two names has been told by now.
   const told = phase === 'other' ? namesOf(setup, round)[0] : null;
   const out = wrong
-    ? { id: wrong, why: 'called, and it was not' }
+    ? { id: wrong, why: t('play-name-called') }
     : told
-      ? { id: told, why: 'that is the other one' }
+      ? { id: told, why: t('play-name-told') }
       : null;
   const choose = (id: PatternId): void => {
     if (id !== out?.id) actions.choosePattern(id);

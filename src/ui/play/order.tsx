@@ -1,13 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { capital } from '../../level/wording.ts';
-import { tied } from '../format.ts';
+import { t } from '../../text/index.ts';
 import { PLAY } from '../icons/play.ts';
 import { useKeys } from '../keys.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { useActions, useSession } from '../use-store.ts';
 import { taskOf } from './kind-words.ts';
-import { placeName, placeOf } from './words.ts';
+import { offerWords, placeName, placeOf } from './words.ts';
 import '../css/order.css';
 
 /** The list with one of them moved to another place. */
@@ -43,19 +42,20 @@ export function OrderBar() {
   const held = useRef<number | null>(null);
   if (!level) return null;
 
+  const wordsOf = (offer: number): string => offerWords(level, 0, offers[offer]!);
   const put = (from: number, to: number, remember = true): void => {
     if (to < 0 || to >= order.length || from === to) return;
     if (remember) setBefore([...before, order]);
     const next = moved(order, from, to);
     setOrder(next);
-    say(`${offers[next[to]!]!.words}: place ${to + 1} of ${order.length}.`);
+    say(t('play-order-place', { words: wordsOf(next[to]!), place: to + 1, count: order.length }));
   };
   const undo = (): void => {
     const last = before.at(-1);
     if (!last) return;
     setOrder(last);
     setBefore(before.slice(0, -1));
-    say('Undone.');
+    say(t('play-order-undone'));
   };
   /** A digit picks one up, the next digit says where it goes. */
   const digit = (place: number): void => {
@@ -94,15 +94,15 @@ export function OrderBar() {
     { active },
   );
   return (
-    <section class="bar order-bar" aria-label="Your order">
+    <section class="bar order-bar" aria-label={t('play-order-yours')}>
       <div class="order-head">
         <h2>{taskOf('predict', 1)}</h2>
-        <p class="quiet order-how">Most helpful first. Drag, use the arrows, or press two numbers.</p>
+        <p class="quiet order-how">{t('play-order-how')}</p>
         <button type="button" class="button second" disabled={before.length === 0} onClick={undo}>
-          Undo
+          {t('play-undo')}
         </button>
         <button type="button" class="button" onClick={() => actions.chooseOrder([...order])}>
-          Run them
+          {t('play-order-run')}
           <Icon svg={PLAY.forward} />
         </button>
       </div>
@@ -121,7 +121,8 @@ export function OrderBar() {
         onPointerCancel={drop}
       >
         {order.map((offer, place) => {
-          const { element, words } = offers[offer]!;
+          const { element } = offers[offer]!;
+          const words = wordsOf(offer);
           return (
             <li
               key={offer}
@@ -142,13 +143,13 @@ export function OrderBar() {
               <PlaceIcon name={placeOf(level, 0, element)?.icon ?? ''} />
               <span class="order-words">
                 <span class="mend-place">{placeName(level, 0, element)}</span>
-                {tied(capital(words))}
+                {words}
               </span>
               <span class="order-moves">
                 <button
                   type="button"
                   class="bare"
-                  aria-label={`Earlier: ${words}`}
+                  aria-label={t('play-order-earlier', { words })}
                   disabled={place === 0}
                   onClick={() => put(place, place - 1)}
                 >
@@ -157,7 +158,7 @@ export function OrderBar() {
                 <button
                   type="button"
                   class="bare"
-                  aria-label={`Later: ${words}`}
+                  aria-label={t('play-order-later', { words })}
                   disabled={place === order.length - 1}
                   onClick={() => put(place, place + 1)}
                 >

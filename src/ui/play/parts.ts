@@ -1,6 +1,7 @@
 import { fixWorth, mendWorth, namesOf, tauOf } from '../../round/index.ts';
 import type { RoundSetup, RoundState, ScoreParts } from '../../round/types.ts';
-import { percent } from '../format.ts';
+import { t } from '../../text/index.ts';
+import { percent, shortNumber } from '../format.ts';
 import { patternName } from './words.ts';
 
 /** One line of the points of a result. */
@@ -10,46 +11,50 @@ export interface Part {
   value: number;
 }
 
-const AFTER = ['before any mark', 'after one mark', 'after two marks', 'after three marks'];
-
 function line(name: string, note: string, value: number): Part {
   return { name, note, value };
 }
 
 function standardParts(setup: RoundSetup, round: RoundState, score: ScoreParts): Part[] {
   const { call } = round;
-  const best = round.bundle ? 'of the best the budget buys' : 'of the best there was';
+  const best = round.bundle ? 'play-part-of-budget' : 'play-part-of-best';
   return [
     ...(call
-      ? [line(call.right ? 'Called it' : 'Wrong call', AFTER[call.marksBefore] ?? '', score.call)]
+      ? [
+          line(
+            t(call.right ? 'play-part-called' : 'play-part-miscalled'),
+            t('play-part-after', { count: call.marksBefore }),
+            score.call,
+          ),
+        ]
       : []),
-    line('Name', patternName(setup.pattern), score.name),
-    line('Fix', `${percent(fixWorth(setup, round))} % ${best}`, score.fix),
-    ...(setup.scenes.length > 1 ? [line('Alignment', 'roles, not looks', score.align)] : []),
+    line(t('play-part-name'), patternName(setup.pattern), score.name),
+    line(t('play-part-fix'), t(best, { percent: percent(fixWorth(setup, round)) }), score.fix),
+    ...(setup.scenes.length > 1 ? [line(t('play-part-align'), t('play-part-align.note'), score.align)] : []),
   ];
 }
 
 function twoNames(setup: RoundSetup, round: RoundState, score: ScoreParts): Part[] {
   const [first, second] = namesOf(setup, round);
   return [
-    line('Name', patternName(first), score.name),
-    line('Other name', patternName(second), score.other ?? 0),
+    line(t('play-part-name'), patternName(first), score.name),
+    line(t('play-part-other'), patternName(second), score.other ?? 0),
   ];
 }
 
 /** The points of a round, line by line, as the result shows them. */
 export function partsOf(setup: RoundSetup, round: RoundState, score: ScoreParts): Part[] {
   if (setup.kind === 'predict') {
-    const tau = Math.round(tauOf(setup, round) * 100) / 100;
+    const tau = tauOf(setup, round);
     return [
-      line('Order', `τ = ${String(tau).replace('-', '−')}`, score.order ?? 0),
-      line('Speed', 'the sooner, the more', score.sooner ?? 0),
+      line(t('play-part-order'), `τ = ${shortNumber(tau)}`, score.order ?? 0),
+      line(t('play-part-speed'), t('play-part-sooner'), score.sooner ?? 0),
     ];
   }
   const marks = score.spots.reduce((a, b) => a + b, 0);
   const top = [
-    line(setup.kind === 'odd' ? 'Stranger' : 'Marks', 'the sooner, the more', marks),
-    ...(score.wrong === 0 ? [] : [line('Wrong marks', '', score.wrong)]),
+    line(t(setup.kind === 'odd' ? 'play-part-stranger' : 'play-part-marks'), t('play-part-sooner'), marks),
+    ...(score.wrong === 0 ? [] : [line(t('play-part-wrong'), '', score.wrong)]),
   ];
   if (setup.kind === 'odd') return [...top, ...twoNames(setup, round, score)];
   if (setup.kind === 'two') {
@@ -57,9 +62,13 @@ export function partsOf(setup: RoundSetup, round: RoundState, score: ScoreParts)
     return [
       ...top,
       ...twoNames(setup, round, score),
-      line('First things first', score.first ? 'the right one' : 'the other one', score.first ?? 0),
-      line('First fix', `${percent(alone)} % of the best alone`, score.fix),
-      line('Both fixes', `${percent(both)} % of the best two`, score.second ?? 0),
+      line(
+        t('play-part-first'),
+        t(score.first ? 'play-part-first.right' : 'play-part-first.other'),
+        score.first ?? 0,
+      ),
+      line(t('play-part-first-fix'), t('play-part-of-alone', { percent: percent(alone) }), score.fix),
+      line(t('play-part-both'), t('play-part-of-two', { percent: percent(both) }), score.second ?? 0),
     ];
   }
   return [...top, ...standardParts(setup, round, score)];

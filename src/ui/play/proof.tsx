@@ -1,3 +1,4 @@
+import { t } from '../../text/index.ts';
 import { percent, signed } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
 import { useKeys } from '../keys.ts';
@@ -32,7 +33,7 @@ function Cell({ index, ended }: { index: number; ended: boolean }) {
         <p class="proof-figures display">
           <span class="proof-before">{before}</span>
           <span aria-hidden="true"> → </span>
-          <span class="unseen"> to </span>
+          <span class="unseen"> {t('play-proof-to')} </span>
           <span class="proof-after">
             {after}
             <span class="proof-per"> %</span>
@@ -57,16 +58,14 @@ export function ProofBar() {
   const progress = useSession(s => Math.round(s.proof * 100));
   const count = useSession(s => s.level?.scenes.length ?? 0);
   const words = useSession(s => (s.setup && s.round ? verdict(s.setup, s.round) : ''));
-  const title = useSession(s =>
-    s.round?.mended?.length === 2 ? 'With both mended' : 'With your fix, from the start',
-  );
+  const title = useSession(s => t(s.round?.mended?.length === 2 ? 'play-proof-both' : 'play-proof-title'));
   useKeys({ enter: event => (event.target instanceof HTMLButtonElement ? false : actions.skipProof()) });
   return (
     <div class="bar proof-bar">
       <div class="task">
-        <h2>{ended ? 'Measured, on time' : title}</h2>
+        <h2>{ended ? t('play-proof-ended') : title}</h2>
         <p class="quiet" aria-live="polite">
-          {ended ? words : 'Pale: as it was. Full: as it is now.'}
+          {ended ? words : t('play-proof-key')}
         </p>
       </div>
       <ul class="proof-cells">
@@ -75,7 +74,7 @@ export function ProofBar() {
         ))}
       </ul>
       <button type="button" class="button" onClick={actions.skipProof}>
-        {ended ? 'Go on' : 'Skip'}
+        {t(ended ? 'play-go-on' : 'play-skip')}
         <Icon svg={PLAY.forward} />
       </button>
       <span class="proof-progress" style={{ width: `${progress}%` }} aria-hidden="true" />

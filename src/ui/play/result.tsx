@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Scene } from '../../level/types.ts';
+import { t } from '../../text/index.ts';
 import { type Heading, useCourse } from '../course.ts';
 import { points, seconds, signed } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
@@ -37,7 +38,7 @@ function Row({ scene, what, when, earned }: RowProps) {
       </div>
       <p class="found-time display">{when}</p>
       {earned !== null && (
-        <span class="found-knot" role="img" aria-label={`${signed(earned)} points`}>
+        <span class="found-knot" role="img" aria-label={t('play-earned', { points: signed(earned) })}>
           {signed(earned)}
         </span>
       )}
@@ -45,7 +46,7 @@ function Row({ scene, what, when, earned }: RowProps) {
   );
 }
 
-const wrongWords = (n: number): string => (n === 0 ? '' : ` · ${n} wrong ${n === 1 ? 'mark' : 'marks'}`);
+const wrongWords = (n: number): string => (n === 0 ? '' : ` · ${t('play-wrong-marks', { count: n })}`);
 
 /** The ribbons of the result: what was found there, and how soon. */
 function Found() {
@@ -57,14 +58,14 @@ function Found() {
   const { scenes } = level;
   if (level.kind === 'predict') {
     const when = round.order ? seconds(round.order.tick) : '–';
-    return <Row scene={scenes[0]!} what="put in order" when={when} earned={null} />;
+    return <Row scene={scenes[0]!} what={t('play-ordered')} when={when} earned={null} />;
   }
   if (level.kind === 'two') {
     const marks = round.scenes[0]!;
     const at = (element: string | null, tick: number, earned: number, wrong: string) => (
       <Row
         scene={scenes[0]!}
-        what={element === null ? 'not found' : placeName(level, 0, element) + wrong}
+        what={element === null ? t('play-not-found') : placeName(level, 0, element) + wrong}
         when={element === null ? '–' : seconds(tick)}
         earned={earned}
       />
@@ -82,7 +83,7 @@ function Found() {
       <>
         {scenes.map((scene, i) => {
           const own = i === stranger.scene;
-          const tried = round.stranger?.wrong.includes(i) ? ' · marked wrongly' : '';
+          const tried = round.stranger?.wrong.includes(i) ? ` · ${t('play-marked-wrongly')}` : '';
           return (
             <Row
               key={i}
@@ -106,7 +107,7 @@ function Found() {
             key={i}
             scene={scene}
             what={
-              (found === null ? 'not found' : placeName(level, i, found)) +
+              (found === null ? t('play-not-found') : placeName(level, i, found)) +
               wrongWords(marks?.wrong.length ?? 0)
             }
             when={found === null ? '–' : seconds(marks?.foundAt ?? 0)}
@@ -125,7 +126,7 @@ function Parts() {
   if (!score || !setup || !round) return null;
   return (
     <table class="parts">
-      <caption class="unseen">The points and their parts</caption>
+      <caption class="unseen">{t('play-parts')}</caption>
       <tbody>
         {partsOf(setup, round, score).map(({ name, note, value }) => (
           <tr key={name}>
@@ -152,47 +153,49 @@ function Card({ level, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section class="result" aria-label="Result">
+    <section class="result" aria-label={t('play-result')}>
       <div class="result-card">
         <div class="result-top">
           <div>
-            <p class="quiet">{level && (level.number === null ? level.over : `Level ${level.number}`)}</p>
+            <p class="quiet">
+              {level && (level.number === null ? level.over : t('shell-level', { number: level.number }))}
+            </p>
             <h2 ref={heading} tabIndex={-1}>
               {level?.title}
             </h2>
           </div>
           <div class="result-sum">
             <p class="result-total display">{points(score?.total ?? 0)}</p>
-            <p class="quiet">points</p>
+            <p class="quiet">{t('play-points')}</p>
           </div>
         </div>
-        <p class="result-stars" role="img" aria-label={`${score?.stars ?? 0} of 3 stars`}>
+        <p class="result-stars" role="img" aria-label={t('shell-stars', { won: score?.stars ?? 0 })}>
           {[1, 2, 3].map(n => (
             <Icon key={n} svg={SHELL.star} class={n <= (score?.stars ?? 0) ? 'won' : ''} />
           ))}
         </p>
         <CourseNote />
         <div class="result-half">
-          <ol class={`found-list ${joined ? '' : 'single'}`} aria-label="Seconds to each mark">
+          <ol class={`found-list ${joined ? '' : 'single'}`} aria-label={t('play-result-times')}>
             <Found />
           </ol>
           <Parts />
         </div>
         {(rehearsed || slow) && (
           <p class="quiet result-note">
-            {rehearsed && 'Rehearsed: you had seen this very run before. '}
-            {slow && 'Slow machine: it dropped more than 2 % of the time.'}
+            {rehearsed && `${t('play-result-rehearsed')} `}
+            {slow && t('play-result-slow')}
           </p>
         )}
         <div class="result-go">
           <WayOn />
           <button type="button" class={`button ${next ? 'second' : ''}`} onClick={() => onAgain(false)}>
             <Icon svg={PLAY.restart} />
-            Again, a new run
+            {t('play-result-again')}
           </button>
           <a class="button second" href={HOME}>
             <Icon svg={PLAY.house} />
-            Levels
+            {t('play-levels')}
           </a>
         </div>
       </div>

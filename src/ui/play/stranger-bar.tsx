@@ -1,3 +1,4 @@
+import { t } from '../../text/index.ts';
 import { SHELL } from '../icons/shell.ts';
 import { useInputKind } from '../input-kind.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -7,12 +8,6 @@ import { taskOf } from './kind-words.ts';
 import { useDigits } from './use-digits.ts';
 import { domainOf } from './words.ts';
 import '../css/stranger.css';
-
-const HOW = {
-  mouse: 'Choose one here, or click its ribbon’s name.',
-  touch: 'Choose one here, or tap its ribbon’s name.',
-  keys: 'Press 1, 2 or 3. Arrows and Tab look, P pauses.',
-};
 
 function Choice({ index }: { index: number }) {
   const actions = useActions();
@@ -30,7 +25,7 @@ function Choice({ index }: { index: number }) {
         {tried ? <Icon svg={SHELL.close} /> : <PlaceIcon name={domainOf(scene).icon} />}
         <span class="stranger-words">
           <span class="stranger-host">{scene.host}</span>
-          <span class="stranger-note">{tried ? 'it is not this one' : 'is the stranger'}</span>
+          <span class="stranger-note">{t(tried ? 'play-odd-tried' : 'play-odd-choose')}</span>
         </span>
         {!tried && <kbd>{index + 1}</kbd>}
       </button>
@@ -42,7 +37,7 @@ function Choice({ index }: { index: number }) {
 export function StrangerBar() {
   const actions = useActions();
   const count = useSession(s => s.level?.scenes.length ?? 0);
-  const how = HOW[useInputKind()];
+  const how = t(`play-odd-how-${useInputKind()}`);
   useDigits(count, actions.markStranger);
   return (
     <div class="bar stranger-bar">
@@ -50,7 +45,7 @@ export function StrangerBar() {
         <h2>{taskOf('odd', count)}</h2>
         <p class="quiet">{how}</p>
       </div>
-      <ul class="strangers" aria-label="Which one is the stranger?">
+      <ul class="strangers" aria-label={t('play-odd-which')}>
         {Array.from({ length: count }, (_, i) => (
           <Choice key={i} index={i} />
         ))}

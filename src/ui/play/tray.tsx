@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../text/index.ts';
 import { PLAY } from '../icons/play.ts';
 import { SHELL } from '../icons/shell.ts';
 import { useKeys } from '../keys.ts';
@@ -39,15 +40,21 @@ export function Tray({ title, note, onClose, wide = false, children }: Props) {
           {note && <p class="tray-note">{note}</p>}
         </div>
         {onClose ? (
-          <button type="button" class="bare" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+          <button
+            type="button"
+            class="bare"
+            aria-label={t('shell-close')}
+            title={t('play-tray-close')}
+            onClick={onClose}
+          >
             <Icon svg={SHELL.close} />
           </button>
         ) : (
           <button
             type="button"
             class="bare"
-            aria-label={low ? 'Back to the choices' : 'Look at the scenes again'}
-            title={low ? 'Back to the choices (Esc)' : 'Look again (Esc)'}
+            aria-label={t(low ? 'play-tray-up' : 'play-tray-down')}
+            title={t(low ? 'play-tray-up.key' : 'play-tray-down.key')}
             aria-expanded={!low}
             onClick={() => setLow(!low)}
           >

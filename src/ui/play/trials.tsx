@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { capital } from '../../level/wording.ts';
-import { signed, tied } from '../format.ts';
+import { t } from '../../text/index.ts';
+import { signed } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
 import { useKeys } from '../keys.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useActions, useSession } from '../use-store.ts';
+import { offerWords } from './words.ts';
 import '../css/trials.css';
 
 /** How long a measured bar stands before the next one runs, in wall ms. */
@@ -13,6 +14,7 @@ const REST = 900;
 /** One of the four: waiting, running with its bar growing, or measured. */
 function Trial({ place, ended }: { place: number; ended: boolean }) {
   const offer = useSession(s => s.setup?.offers?.[s.round?.order?.order[place] ?? -1]);
+  const level = useSession(s => s.level);
   const trial = useSession(s => s.trial);
   const most = useSession(s => Math.max(0.01, ...(s.setup?.offers ?? []).map(o => Math.abs(o.leverage))));
   const live = useSession(s => {
@@ -29,7 +31,7 @@ function Trial({ place, ended }: { place: number; ended: boolean }) {
     <li class={`trial ${waits ? 'waits' : over ? 'over' : 'runs'}`}>
       <p class="trial-words">
         <span class="trial-place display">{place + 1}</span>
-        {tied(capital(offer.words))}
+        {level && offerWords(level, 0, offer)}
       </p>
       <p class="trial-points display">{waits ? '?' : signed(points)}</p>
       <span class="trial-bar" aria-hidden="true">
@@ -68,7 +70,7 @@ export function TrialBar() {
         ))}
       </ol>
       <button type="button" class="button" onClick={on}>
-        {ended && last ? 'Go on' : 'Skip'}
+        {t(ended && last ? 'play-go-on' : 'play-skip')}
         <Icon svg={PLAY.forward} />
       </button>
     </div>

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TransferScene } from '../../level/transfer/types.ts';
+import { t } from '../../text/index.ts';
 import type { TransferDeps } from './deps.ts';
+import { sceneWords } from './scene-words.ts';
 import { LETTERS } from './sorting.ts';
 
 interface Props {
@@ -53,7 +55,6 @@ export function Card({ scene, index, group, held, show, onTake, onDrop, onOver, 
   const under = (event: PointerEvent): number | null =>
     groupAt(button.current?.ownerDocument.elementFromPoint(event.clientX, event.clientY) ?? null);
 
-  const where = group === null ? '' : ` In group ${LETTERS[group]}.`;
   return (
     <button
       ref={button}
@@ -62,7 +63,11 @@ export function Card({ scene, index, group, held, show, onTake, onDrop, onOver, 
       data-in={group === null ? undefined : LETTERS[group]}
       data-card={index}
       aria-pressed={held}
-      aria-label={`Picture ${index + 1}.${where} ${scene.words}`}
+      aria-label={t('transfer-picture', {
+        number: index + 1,
+        group: group === null ? 'none' : LETTERS[group]!,
+        words: sceneWords(scene),
+      })}
       onClick={() => {
         // The click that ends a drag is none.
         if (!dragged.current) onTake();

@@ -1,3 +1,4 @@
+import { t } from '../../text/index.ts';
 import { cardsIn, LETTERS, type Sorting } from './sorting.ts';
 
 interface Props {
@@ -12,10 +13,9 @@ interface Props {
 export function Groups({ sorting, stills, over, onPut }: Props) {
   const ready = sorting.hand.length > 0;
   return (
-    <section class={`t-groups ${ready ? 'ready' : ''}`} aria-label="Groups">
+    <section class={`t-groups ${ready ? 'ready' : ''}`} aria-label={t('transfer-groups')}>
       {LETTERS.map((letter, group) => {
         const cards = cardsIn(sorting, group);
-        const count = cards.length === 1 ? 'one picture' : `${cards.length} pictures`;
         return (
           <button
             key={letter}
@@ -23,7 +23,7 @@ export function Groups({ sorting, stills, over, onPut }: Props) {
             class={`t-group ${over === group ? 'over' : ''}`}
             data-group={group}
             data-in={letter}
-            aria-label={`Group ${letter}, ${count}`}
+            aria-label={t('transfer-group', { letter, count: cards.length })}
             onClick={() => onPut(group)}
           >
             <span class="t-group-head">

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DOMAINS } from '../../domain/index.ts';
-import { type SortScore, VERDICTS, verdictOf } from '../../level/transfer/score.ts';
+import { type SortScore, verdictOf } from '../../level/transfer/score.ts';
 import type { TransferTask } from '../../level/transfer/types.ts';
 import type { TransferResult } from '../../store/transfer.ts';
+import { number, say, t } from '../../text/index.ts';
 import { HOME } from '../route.ts';
 import { LETTERS } from './sorting.ts';
 
@@ -16,15 +17,16 @@ interface Props {
   onAgain(): void;
 }
 
-const two = (x: number): string => x.toFixed(2);
-const percent = (share: number): string => (share < 0.01 ? 'fewer than 1' : String(Math.round(share * 100)));
+const two = (x: number): string => number(x, 2);
 
 function changeOf(score: number, first: TransferResult | null): string {
-  if (!first) return 'This was your first time: later ones are compared with it.';
+  if (!first) return t('transfer-first-time');
   const change = Math.round(score * 100) - Math.round(first.score * 100);
-  if (change === 0) return `The same as the first time, ${two(first.score)}.`;
-  const by = two(Math.abs(change) / 100);
-  return `The first time it was ${two(first.score)}: ${change > 0 ? `up by ${by}` : `down by ${by}`} since then.`;
+  if (change === 0) return t('transfer-same', { first: two(first.score) });
+  return t(change > 0 ? 'transfer-up' : 'transfer-down', {
+    first: two(first.score),
+    by: two(Math.abs(change) / 100),
+  });
 }
 
 /** The line from subject to structure, with where the player is, where chance is, and where they began. */
@@ -34,18 +36,18 @@ function Scale({ score, first }: { score: SortScore; first: TransferResult | nul
     <div class="t-scale" aria-hidden="true">
       <div class="t-line">
         <span class="t-mark chance" style={at(score.chance)}>
-          <span>chance</span>
+          <span>{t('transfer-chance')}</span>
         </span>
         {first && (
           <span class="t-mark first" style={at(first.score)}>
-            <span>first time</span>
+            <span>{t('transfer-first')}</span>
           </span>
         )}
         <span class="t-mark now" style={at(score.score)} />
       </div>
       <div class="t-ends">
-        <span>0 · what it is about</span>
-        <span>how it works · 1</span>
+        <span>0 · {t('transfer-subject')}</span>
+        <span>{t('transfer-structure')} · 1</span>
       </div>
     </div>
   );
@@ -60,13 +62,13 @@ function Matrix({
 }: Pick<Props, 'task' | 'groups' | 'stills'> & { named: boolean }) {
   return (
     <table class="t-matrix">
-      <caption>Each row works the same way. Each column is about the same thing.</caption>
+      <caption>{t('transfer-matrix')}</caption>
       <thead>
         <tr>
           {named && <td />}
           {task.domains.map(d => (
             <th key={d} scope="col">
-              {DOMAINS[d].name}
+              {say(DOMAINS[d].name, d)}
             </th>
           ))}
         </tr>
@@ -74,7 +76,7 @@ function Matrix({
       <tbody>
         {task.patterns.map((pattern, row) => (
           <tr key={pattern.id}>
-            {named && <th scope="row">{pattern.name}</th>}
+            {named && <th scope="row">{say(pattern.name, pattern.id)}</th>}
             {task.domains.map((domain, column) => {
               const i = task.scenes.findIndex(s => s.pattern === row && s.domain === column);
               const letter = LETTERS[groups[i] ?? 0]!;
@@ -102,30 +104,28 @@ export function Report({ task, groups, score, stills, first, onAgain }: Props) {
   }, []);
   // Sums of shares: what is equal may differ in the last place.
   const high = score.score > score.chance - 1e-9;
-  const luck = percent(high ? score.above : score.below);
+  const luck = Math.round((high ? score.above : score.below) * 100);
   return (
     <main class="t-report rise">
       <div class="t-said">
         <h1 ref={head} tabIndex={-1}>
-          {VERDICTS[verdictOf(score)]}
+          {t(`transfer-verdict-${verdictOf(score)}`)}
         </h1>
         <p class="t-number display">
           {two(score.score)}
-          <span class="unseen"> on a line from 0, what it is about, to 1, how it works.</span>
+          <span class="unseen"> {t('transfer-line')}</span>
         </p>
         <Scale score={score} first={first} />
         <p>{changeOf(score.score, first)}</p>
         <p class="quiet">
-          Chance alone gives {two(score.chance)} on average; {luck} in 100 random sorts into groups of these
-          sizes
-          {high ? ' come as high.' : ' come as low.'}
+          {t('transfer-luck', { chance: two(score.chance), luck, way: high ? 'high' : 'low' })}
         </p>
         <div class="t-go">
           <a class="button" href={HOME}>
-            Go on
+            {t('transfer-go-on')}
           </a>
           <button type="button" class="button second" onClick={onAgain}>
-            Fresh pictures
+            {t('transfer-fresh')}
           </button>
         </div>
       </div>

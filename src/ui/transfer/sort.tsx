@@ -1,17 +1,25 @@
 import { useCallback, useReducer, useRef, useState } from 'preact/hooks';
 import { isComplete } from '../../level/transfer/score.ts';
 import type { TransferTask } from '../../level/transfer/types.ts';
+import { t } from '../../text/index.ts';
 import { useKeys } from '../keys.ts';
 import { Card } from './card.tsx';
 import type { TransferDeps } from './deps.ts';
 import { Groups } from './groups.tsx';
 import { snapshot } from './snapshot.ts';
-import { beginSorting, LETTERS, missing, sortingAfter } from './sorting.ts';
+import { beginSorting, LETTERS, missing, type Sorting, sortingAfter } from './sorting.ts';
 
 interface Props {
   task: TransferTask;
   show: TransferDeps['show'];
   onDone(groups: number[], stills: ReadonlyMap<number, string>): void;
+}
+
+/** What is still missing, said; empty when the sort is complete. */
+function missingWords(sorting: Sorting): string {
+  const gap = missing(sorting);
+  if (gap === null) return '';
+  return gap.kind === 'one-group' ? t('transfer-one-group') : t('transfer-left', { count: gap.left });
 }
 
 /** Nine moving pictures and four trays. */
@@ -31,7 +39,7 @@ export function Sort({ task, show, onDone }: Props) {
   };
   const put = (group: number, cards: readonly number[] = sorting.hand): void => {
     if (cards.length === 0) {
-      setHint('Choose a picture first, or several, then a group.');
+      setHint(t('transfer-choose-first'));
       return;
     }
     setHint('');
@@ -78,10 +86,10 @@ export function Sort({ task, show, onDone }: Props) {
   return (
     <main class="t-sort">
       <div class="t-words">
-        <h1>Put those together that are alike.</h1>
-        <p class="quiet">There is no wrong answer. Two groups, three or four.</p>
+        <h1>{t('transfer-task')}</h1>
+        <p class="quiet">{t('transfer-task.note')}</p>
       </div>
-      <section class="t-grid" ref={grid} aria-label="Pictures">
+      <section class="t-grid" ref={grid} aria-label={t('transfer-pictures')}>
         {task.scenes.map((scene, i) => (
           <Card
             key={`${scene.pattern}-${scene.domain}`}
@@ -104,7 +112,7 @@ export function Sort({ task, show, onDone }: Props) {
         <Groups sorting={sorting} stills={stills} over={over} onPut={group => put(group)} />
         <div class="t-acts">
           <p class="t-hint quiet" aria-live="polite">
-            {hint || missing(sorting)}
+            {hint || missingWords(sorting)}
           </p>
           <button
             type="button"
@@ -112,7 +120,7 @@ export function Sort({ task, show, onDone }: Props) {
             disabled={sorting.past.length === 0}
             onClick={() => change({ kind: 'undo' })}
           >
-            Undo <kbd>U</kbd>
+            {t('transfer-undo')} <kbd>U</kbd>
           </button>
           <button
             type="button"
@@ -122,7 +130,7 @@ export function Sort({ task, show, onDone }: Props) {
               if (isComplete(sorting.groups)) onDone([...sorting.groups], stills);
             }}
           >
-            Done
+            {t('transfer-done')}
           </button>
         </div>
       </div>

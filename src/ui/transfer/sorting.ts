@@ -50,10 +50,13 @@ export function cardsIn(state: Sorting, group: number): number[] {
   return state.groups.flatMap((g, i) => (g === group ? [i] : []));
 }
 
-/** What is still missing, in words; empty when the sort is complete. */
-export function missing(state: Sorting): string {
+/** What a begun sort lacks: cards that are left, or a second group. */
+export type Missing = { kind: 'cards'; left: number } | { kind: 'one-group' };
+
+/** What is still missing; null when the sort is complete, or not begun. */
+export function missing(state: Sorting): Missing | null {
   const left = state.groups.filter(g => g === null).length;
-  if (left === state.groups.length) return '';
-  if (left > 0) return left === 1 ? 'One left.' : `${left} left.`;
-  return new Set(state.groups).size < LEAST_GROUPS ? 'All in one group: make at least two.' : '';
+  if (left === state.groups.length) return null;
+  if (left > 0) return { kind: 'cards', left };
+  return new Set(state.groups).size < LEAST_GROUPS ? { kind: 'one-group' } : null;
 }

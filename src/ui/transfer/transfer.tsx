@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type SortScore, scoreSort } from '../../level/transfer/score.ts';
 import type { TransferTask } from '../../level/transfer/types.ts';
 import { type TransferResult, yearBehind } from '../../store/transfer.ts';
+import { t } from '../../text/index.ts';
 import { SHELL } from '../icons/shell.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -37,16 +38,16 @@ function Task({ seed, transfer, onAgain }: { seed: number; transfer: TransferDep
   if (failed)
     return (
       <main class="t-wait">
-        <p>The pictures could not be drawn.</p>
+        <p>{t('transfer-failed')}</p>
         <button type="button" class="button" onClick={onAgain}>
-          Try others
+          {t('transfer-others')}
         </button>
       </main>
     );
   if (!task)
     return (
       <main class="t-wait" aria-live="polite">
-        <p class="quiet">Nine pictures are being drawn…</p>
+        <p class="quiet">{t('transfer-drawing')}</p>
       </main>
     );
   if (done)
@@ -81,13 +82,13 @@ export function Transfer() {
   const { seed: fresh, transfer } = useDeps();
   const [seed, setSeed] = useState(fresh);
   useEffect(() => {
-    document.title = 'Alike · Throughline';
+    document.title = t('shell-title-of', { name: t('transfer') });
   }, []);
   return (
     <div class="transfer">
       <header class="t-head">
         <Brand />
-        <a class="bare" href={HOME} aria-label="Leave">
+        <a class="bare" href={HOME} aria-label={t('transfer-leave')}>
           <Icon svg={SHELL.close} />
         </a>
       </header>
@@ -95,7 +96,7 @@ export function Transfer() {
         <Task key={seed} seed={seed} transfer={transfer} onAgain={() => setSeed(fresh())} />
       ) : (
         <main class="t-wait">
-          <p>There is nothing to sort here.</p>
+          <p>{t('transfer-nothing')}</p>
         </main>
       )}
     </div>

@@ -98,3 +98,265 @@ play-key-choose = choose an answer or a ribbon, or move one in an order
 play-key-pause = pauses
 play-key-mute = mutes
 play-key-close = closes what is open
+
+## Tasks, by the kind of level
+
+play-task-standard =
+    { $count ->
+        [1] Mark what holds it back.
+       *[other] Mark what holds each one back.
+    }
+    .short =
+    { $count ->
+        [1] Mark what holds it back
+       *[other] Mark what holds each back
+    }
+play-task-odd = Two share a structure. Mark the stranger.
+    .short = Mark the stranger
+play-task-two = Two things hold it back. Mark both.
+    .short = Mark both faults
+play-task-predict = What would help most? Put them in order.
+play-odd-how-mouse = Choose one here, or click its ribbon’s name.
+play-odd-how-touch = Choose one here, or tap its ribbon’s name.
+play-odd-how-keys = Press 1, 2 or 3. Arrows and Tab look, P pauses.
+play-odd-which = Which one is the stranger?
+play-odd-choose = is the stranger
+play-odd-tried = it is not this one
+
+## Names
+
+play-name-call =
+    { $count ->
+        [1] What is it?
+        [2] What is it, in both?
+       *[other] What is it, in all three?
+    }
+play-name =
+    { $count ->
+        [1] What is it?
+        [2] What do both have?
+       *[other] What do all three have?
+    }
+    .note =
+    { $count ->
+        [1] Which structure holds it back?
+       *[other] The same structure is in every ribbon. Which?
+    }
+play-name-odd = And what has { $host }?
+    .note = The stranger has a structure of its own. Which?
+play-name-alike = What do the other two share?
+    .note = { $one } and { $other }: the same structure. Which?
+play-name-two = What happens at { $name }?
+    .note = Each of the two has a structure of its own.
+play-name-called = called, and it was not
+play-name-told = that is the other one
+# "One call a level. Right: +60, if your other marks are right first time. Wrong: −30."
+play-stakes = One call a level. Right:
+play-stakes-early = nothing yet, it is too early
+play-stakes-if = , if your other marks are right first time. Wrong:
+play-stakes-end = . Wrong:
+play-search = Type to search
+    .name = Search the catalogue
+play-search-one = 1 found: { $name }. Enter chooses it.
+play-search-found = { $count } found
+play-search-none = Nothing in the catalogue is called that.
+play-group-flow = Flow
+play-group-feedback = Feedback
+play-tray-close = Close (Esc)
+play-tray-up = Back to the choices
+    .key = Back to the choices (Esc)
+play-tray-down = Look at the scenes again
+    .key = Look again (Esc)
+
+## Fixes
+
+play-fix =
+    { $count ->
+        [1] What would help?
+        [2] What would help, in both?
+       *[other] What would help, in all three?
+    }
+    .note =
+    { $name }: choose one. { $count ->
+        [1] It runs again with it
+        [2] Both run again with it
+       *[other] All three run again with it
+    }, and it earns what it really brings.
+play-mend = What do you mend first?
+    .note = Both will be mended, one after the other. The order counts: which one frees the other?
+play-mend-then = And then?
+    .note = The scene runs as it is now, with the first one mended. What does it need next?
+play-mend-done = done
+play-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+play-budget =
+    You have { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }. What do you spend them on?
+    .note = { $name }: one fix, or several that go together. They are run together, and count by what that brings.
+play-budget-chosen = chosen
+play-budget-dear = too dear now
+play-budget-left =
+    { $count ->
+        [0] Nothing left
+        [one] { $count } day left
+       *[other] { $count } days left
+    }
+play-budget-back = Put back
+play-budget-do =
+    { $count ->
+        [0] Do this
+        [1] Do this
+       *[other] Do these { $count }
+    }
+play-undo = Undo
+play-skip = Skip
+play-order-yours = Your order
+play-order-how = Most helpful first. Drag, use the arrows, or press two numbers.
+play-order-run = Run them
+play-order-place = { $words }: place { $place } of { $count }.
+play-order-undone = Undone.
+play-order-earlier = Earlier: { $words }
+play-order-later = Later: { $words }
+
+## A relief on a role of the pattern, said after the role's name, in words that belong to no domain
+
+play-relief-speed = work faster
+play-relief-server = one more beside it
+play-relief-fewer = fewer at once
+play-relief-fifo = first come, first served
+play-relief-ageing = what waits longest goes first
+play-relief-fair = a fair share for all
+play-relief-lanes = a lane for each kind
+play-relief-bigger = more room to wait before it
+play-relief-smaller = less room to wait before it
+play-relief-breaker = refuse before it is swamped
+play-relief-spread = spread out in time
+play-relief-admit = let less in
+play-relief-lot = half the lot
+play-relief-lot4 = a quarter of the lot
+play-relief-often = release more often
+play-relief-shortest = to the shortest line
+play-relief-equal = equal shares
+play-relief-bulkhead = fixed shares
+play-relief-partial = go on without the last
+play-relief-stock = more in stock
+play-relief-order = one order of taking
+play-relief-permits = more to share
+play-relief-cut = cut it
+play-relief-damp = half of it
+play-relief-limit = cap it
+play-relief-backoff = wait longer each time
+play-relief-patient = more patience
+play-relief-delay = a shorter way
+play-relief-lag = fresher figures
+play-relief-gentle = a gentler hand
+play-relief-harder = a harder hand
+play-relief-hold = freeze it
+play-relief-bounds = half the range
+play-relief-share = show it the end demand
+
+## The proof
+
+play-proof-title = With your fix, from the start
+play-proof-both = With both mended
+play-proof-ended = Measured, on time
+play-proof-key = Pale: as it was. Full: as it is now.
+play-proof-to = to
+play-brings = It brings { $percent } % of what the best one would: { $points }.
+play-brings-bundle = It brings { $percent } % of the best that this budget buys: { $points }.
+play-brings-alone = It brings { $percent } % of the best that one alone could: { $points }.
+play-brings-both = Both together bring { $percent } % of the best that two could: { $points }.
+
+## The question of the roles
+
+play-align-question = And in { $host }: who does that?
+play-align-roles = Match roles, not looks.
+play-align-right = Right.
+play-align-wrong = No.
+play-align-this = this one
+play-align-yours = you chose
+
+## What it was, in levels of other kinds
+
+play-explain = What it was
+play-to-result = Result
+play-odd-was = { $host } was the stranger.
+play-odd-alike = { $one } and { $other } look different and run alike. Read what helps where: that is what tells them apart.
+play-named-right = You named it right.
+play-named-wrong = You named it otherwise.
+play-why-see = What you see
+play-why-works = What works
+play-tau-exact = Exactly in order.
+play-tau-pairs = { $agreeing } of { $pairs } pairs in the right order.
+play-tau = Kendall’s τ = { $tau }: pairs in order less pairs out of order, by all pairs. 1 is the measured order, 0 is chance.
+play-brings-each = What each brings: on time, in points of a hundred
+play-rank-measured = Measured place
+play-rank-yours = Your place
+play-rank-relief = Relief
+play-rank-bar = Bar
+play-rank-points = Points
+play-rank-you = you: { $place }
+play-holds-back = What holds { $host } back
+play-two-neither = Neither
+play-two-both = Both
+play-two-only = { $name } only
+play-two-first = { $name } first.
+play-two-right = You began where it counts.
+play-two-there = You began at the right place, with a remedy that does little there.
+play-two-elsewhere = You began elsewhere.
+play-two-why = Mended alone, { $second } changes { $alone }, because { $first } still holds everything up. Once { $first } is mended, the same relief brings { $after }.
+play-two-table = On time, in per cent, and in points over neither
+play-two-at = At { $name }
+
+## The result
+
+play-result = Result
+play-result-times = Seconds to each mark
+play-result-rehearsed = Rehearsed: you had seen this very run before.
+play-result-slow = Slow machine: it dropped more than 2 % of the time.
+play-result-again = Again, a new run
+play-ordered = put in order
+play-not-found = not found
+play-marked-wrongly = marked wrongly
+play-wrong-marks =
+    { $count ->
+        [one] { $count } wrong mark
+       *[other] { $count } wrong marks
+    }
+play-earned = { $points } points
+play-parts = The points and their parts
+play-part-called = Called it
+play-part-miscalled = Wrong call
+play-part-after =
+    { $count ->
+        [0] before any mark
+        [1] after one mark
+        [2] after two marks
+        [3] after three marks
+       *[other] after { $count } marks
+    }
+play-part-name = Name
+play-part-other = Other name
+play-part-fix = Fix
+play-part-of-best = { $percent } % of the best there was
+play-part-of-budget = { $percent } % of the best the budget buys
+play-part-align = Alignment
+    .note = roles, not looks
+play-part-order = Order
+play-part-speed = Speed
+play-part-sooner = the sooner, the more
+play-part-stranger = Stranger
+play-part-marks = Marks
+play-part-wrong = Wrong marks
+play-part-first = First things first
+    .right = the right one
+    .other = the other one
+play-part-first-fix = First fix
+play-part-of-alone = { $percent } % of the best alone
+play-part-both = Both fixes
+play-part-of-two = { $percent } % of the best two

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../../text/index.ts';
 import { PLAY } from '../../icons/play.ts';
 import { useKeys } from '../../keys.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -21,14 +22,14 @@ function Panel() {
   useEffect(() => body.current?.querySelector('h2')?.focus({ preventScroll: true }), []);
   useKeys({ enter: event => (event.target instanceof HTMLButtonElement ? false : actions.finish()) });
   return (
-    <section class="explain rise" aria-label="What it was">
+    <section class="explain rise" aria-label={t('play-explain')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it */}
       <div class="explain-scroll" ref={body} tabIndex={0}>
         <Body />
       </div>
       <div class="explain-foot">
         <button type="button" class="button" onClick={actions.finish}>
-          Result
+          {t('play-to-result')}
           <Icon svg={PLAY.forward} />
         </button>
       </div>

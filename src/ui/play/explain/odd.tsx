@@ -1,3 +1,4 @@
+import { t } from '../../../text/index.ts';
 import { tied } from '../../format.ts';
 import { useSession } from '../../use-store.ts';
 import { Table } from '../reveal/table.tsx';
@@ -14,11 +15,8 @@ export function OddExplained() {
   const alike = level.scenes.filter((_, i) => i !== stranger.scene).map(scene => scene.host);
   return (
     <>
-      <h2 tabIndex={-1}>{strange} was the stranger.</h2>
-      <p class="quiet">
-        {tied(alike.join(' and '))} look different and run alike. Read what helps where: that is what tells
-        them apart.
-      </p>
+      <h2 tabIndex={-1}>{t('play-odd-was', { host: strange })}</h2>
+      <p class="quiet">{tied(t('play-odd-alike', { one: alike[0] ?? '', other: alike[1] ?? '' }))}</p>
       <div class="explained-two">
         <PatternCard id={setup.pattern} over={tied(alike.join(' · '))} right={round?.named?.right} />
         <PatternCard id={stranger.pattern} over={strange} right={round?.other?.right} />

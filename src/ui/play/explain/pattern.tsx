@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { PatternId } from '../../../pattern/types.ts';
+import { t } from '../../../text/index.ts';
 import { Diagram } from '../diagram.tsx';
-import { findPattern } from '../words.ts';
+import { findPattern, patternName, patternWords } from '../words.ts';
 
 interface Props {
   id: PatternId;
@@ -19,21 +20,21 @@ export function PatternCard({ id, over, right, children }: Props) {
   return (
     <article class="explained">
       <p class="quiet">{over}</p>
-      <h3>{pattern.name}</h3>
+      <h3>{patternName(id)}</h3>
       {right !== undefined && (
-        <p class={right ? 'good' : 'bad'}>{right ? 'You named it right.' : 'You named it otherwise.'}</p>
+        <p class={right ? 'good' : 'bad'}>{t(right ? 'play-named-right' : 'play-named-wrong')}</p>
       )}
       <Diagram pattern={pattern} />
-      <p class="explained-line">{pattern.words.line}</p>
+      <p class="explained-line">{patternWords(pattern, 'line')}</p>
       {children}
       <dl class="why">
         <div>
-          <dt>What you see</dt>
-          <dd>{pattern.words.see}</dd>
+          <dt>{t('play-why-see')}</dt>
+          <dd>{patternWords(pattern, 'see')}</dd>
         </div>
         <div>
-          <dt>What works</dt>
-          <dd>{pattern.words.works}</dd>
+          <dt>{t('play-why-works')}</dt>
+          <dd>{patternWords(pattern, 'works')}</dd>
         </div>
       </dl>
     </article>

@@ -1,6 +1,7 @@
 import { nameOf, reliefWords } from '../../../level/wording.ts';
 import { beganRight } from '../../../round/scoring.ts';
 import { namesOf } from '../../../round/step.ts';
+import { t } from '../../../text/index.ts';
 import { signed } from '../../format.ts';
 import { useSession } from '../../use-store.ts';
 import { PatternCard } from './pattern.tsx';
@@ -21,10 +22,18 @@ export function TwoExplained() {
   const names = [nameOf(scene, first.element), nameOf(scene, second.element)] as const;
   const after = both.leverage - first.leverage;
   const rows: [string, string, number][] = [
-    ['Neither', '', 0],
-    [`${names[0]} only`, reliefWords(scene, first.element, first.relief).do, first.leverage],
-    [`${names[1]} only`, reliefWords(scene, second.element, second.relief).do, second.leverage],
-    ['Both', '', both.leverage],
+    [t('play-two-neither'), '', 0],
+    [
+      t('play-two-only', { name: names[0] }),
+      reliefWords(scene, first.element, first.relief).do,
+      first.leverage,
+    ],
+    [
+      t('play-two-only', { name: names[1] }),
+      reliefWords(scene, second.element, second.relief).do,
+      second.leverage,
+    ],
+    [t('play-two-both'), '', both.leverage],
   ];
   const right = beganRight(setup, round);
   const there = setup.mends?.offers[round.mended?.[0] ?? -1]?.on === setup.mends?.lead;
@@ -33,20 +42,20 @@ export function TwoExplained() {
     named[0] === pattern ? round.named?.right : round.other?.right;
   return (
     <>
-      <h2 tabIndex={-1}>{names[0]} first.</h2>
+      <h2 tabIndex={-1}>{t('play-two-first', { name: names[0] })}</h2>
       <p>
         <span class={right ? 'good' : 'bad'}>
-          {right
-            ? 'You began where it counts. '
-            : there
-              ? 'You began at the right place, with a remedy that does little there. '
-              : 'You began elsewhere. '}
-        </span>
-        Mended alone, {names[1]} changes {signed(pointsOf(second.leverage))}, because {names[0]} still holds
-        everything up. Once {names[0]} is mended, the same relief brings {signed(pointsOf(after))}.
+          {t(right ? 'play-two-right' : there ? 'play-two-there' : 'play-two-elsewhere')}
+        </span>{' '}
+        {t('play-two-why', {
+          first: names[0],
+          second: names[1],
+          alone: signed(pointsOf(second.leverage)),
+          after: signed(pointsOf(after)),
+        })}
       </p>
       <table class="what-if truth-table">
-        <caption>On time, in per cent, and in points over neither</caption>
+        <caption>{t('play-two-table')}</caption>
         <tbody>
           {rows.map(([who, what, gain], i) => {
             const share = Math.min(100, Math.max(0, pointsOf(health + gain)));
@@ -67,10 +76,14 @@ export function TwoExplained() {
         </tbody>
       </table>
       <div class="explained-two">
-        <PatternCard id={level.pattern} over={`At ${names[0]}`} right={rightAt(level.pattern)} />
+        <PatternCard
+          id={level.pattern}
+          over={t('play-two-at', { name: names[0] })}
+          right={rightAt(level.pattern)}
+        />
         <PatternCard
           id={level.second.pattern}
-          over={`At ${names[1]}`}
+          over={t('play-two-at', { name: names[1] })}
           right={rightAt(level.second.pattern)}
         />
       </div>

@@ -1,21 +1,8 @@
-import { DOMAINS } from '../../domain/index.ts';
 import { createRun } from '../../sim/index.ts';
 import type { NodeKind, Ticks } from '../../sim/network.ts';
 import type { Scene } from '../types.ts';
+import type { Seen, SeenFact } from './types.ts';
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 /** Ticks between two looks. */
 const LOOK = 500;
 /** A line that is worth a word. */
@@ -39,10 +26,6 @@ const PLACES: readonly NodeKind[] = [
   'sink',
 ];
 
-function said(n: number, words: readonly string[]): string {
-  return words[n] ?? String(n);
-}
-
 /** How often a line went from long to nearly nothing. */
 function clearings(line: readonly number[], peak: number): number {
   let high = false;
@@ -61,21 +44,20 @@ function mean(values: readonly number[]): number {
   return values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 }
 
-function lineWords(line: readonly number[], at: string): string {
+function lineFact(line: readonly number[], at: number): SeenFact {
   const peak = line.reduce((a, b) => Math.max(a, b), 0);
   const third = Math.ceil(line.length / 3);
-  const cleared = clearings(line, peak);
-  if (cleared >= 2) return `a line at the ${at} swells and clears again, ${said(cleared, NUMBERS)} times`;
-  if (mean(line.slice(-third)) > 1.4 * mean(line.slice(0, third)) + 1) return `a line grows at the ${at}`;
-  if (cleared === 1) return `a line at the ${at} swells once and clears`;
-  return `a long line stays at the ${at}`;
+  const times = clearings(line, peak);
+  if (times >= 2) return { kind: 'swells', at, times };
+  if (mean(line.slice(-third)) > 1.4 * mean(line.slice(0, third)) + 1) return { kind: 'grows', at };
+  return { kind: times === 1 ? 'clears' : 'stays', at };
 }
 
 /**
  * What is seen of a scene between two ticks, from its figures: what moves, how many places, what the lines do. It says
  * as much of the subject as the picture does, and no name of what is wrong.
  */
-export function wordsOf(scene: Scene, seed: number, from: Ticks, to: Ticks): string {
+export function seenOf(scene: Scene, seed: number, from: Ticks, to: Ticks): Seen {
   const run = createRun(scene.network, { seed });
   const ids = Object.keys(scene.network.nodes);
   const drawn = ids.filter(id => scene.places[id] && PLACES.includes(scene.network.nodes[id]!.kind));
@@ -115,17 +97,12 @@ export function wordsOf(scene: Scene, seed: number, from: Ticks, to: Ticks): str
     .filter(({ line }) => line.some(n => n >= LONG))
     .sort((a, b) => b.mean - a.mean || a.i - b.i)
     .slice(0, 2);
-  const facts = longest.map(({ line, i }) => lineWords(line, said(i, ORDINALS)));
-  const held = stuck.flatMap((n, i) => (n >= STUCK * extras.length ? [said(i, ORDINALS)] : []));
-  if (held.length > 0)
-    facts.push(
-      `the ${held.slice(0, 2).join(' and the ')} often ${held.length > 1 ? 'have' : 'has'} work that can not leave`,
-    );
-  if (mean(extras.slice(-8)) >= MANY) facts.push('more and more come round again');
-  if (to - last > STILL) facts.push('in the end nothing arrives any more');
+  const facts: SeenFact[] = longest.map(({ line, i }) => lineFact(line, i + 1));
+  const held = stuck.flatMap((n, i) => (n >= STUCK * extras.length ? [i + 1] : []));
+  if (held.length > 0) facts.push({ kind: 'stuck', at: held[0]!, ...(held[1] ? { also: held[1] } : {}) });
+  if (mean(extras.slice(-8)) >= MANY) facts.push({ kind: 'round' });
+  if (to - last > STILL) facts.push({ kind: 'still' });
   const watchers = ids.filter(id => scene.network.nodes[id]!.kind === 'controller' && scene.places[id]);
-  if (watchers.length > 0) facts.push('a device watches one place and sets another');
-  const { many } = DOMAINS[scene.domain].token;
-  const what = `${many[0]!.toUpperCase()}${many.slice(1)} through ${said(drawn.length, NUMBERS)} places`;
-  return `${what}: ${facts.length > 0 ? facts.join('; ') : 'no line stays for long'}.`;
+  if (watchers.length > 0) facts.push({ kind: 'watched' });
+  return { places: drawn.length, facts };
 }
