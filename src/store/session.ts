@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Level, LevelTruth } from '../level/types.ts';
-import { initial, nextHint, reduce, replay, scoreState } from '../round/index.ts';
+import { initial, keyRound, nextHint, reduce, replay, scoreState } from '../round/index.ts';
 import type { Lane, RoundInput, RoundSetup, RoundState } from '../round/types.ts';
 import type { Network } from '../sim/network.ts';
 import { t } from '../text/index.ts';
@@ -78,6 +78,8 @@ const BLANK: SessionState = {
   layout: null,
   proof: 0,
   reveal: 0,
+  gliding: false,
+  review: false,
   trial: 0,
   replay: null,
 };
@@ -105,16 +107,7 @@ export function createSession(deps: SessionDeps): Session {
     ...BLANK,
 
     async load(levelId, seed) {
-      const mine = ++ticket;
-      drop();
-      set({ ...BLANK, layout: get().layout, status: 'loading' });
-      try {
-        const [game, { level, truth }] = await Promise.all([deps.game(), deps.make(levelId)]);
-        if (mine !== ticket) return;
-        if (!truth.fair) {
-          const faults = truth.scenes.flatMap(s => s.faults).join('; ');
-          throw new Error(`"${level.title}" is not fair and is not shown: ${faults}.`);
-        }
+      await fetch(levelId, (game, level, truth) => {
         const left = deps.rounds?.read() ?? null;
         const same = left?.level === level.id && (seed === undefined || seed === left.seed) ? left : null;
         if (same && same.hash === game.hash(level)) resume(game, level, truth, same);
@@ -122,12 +115,18 @@ export function createSession(deps: SessionDeps): Session {
           open(game, level, truth, seed ?? deps.seed(), deps.lane?.() ?? 'timed');
           if (same) say({ scene: null, tone: 'info', text: t('run-changed') });
         }
-      } catch (error) {
-        if (mine !== ticket) return;
-        drop();
-        const text = error instanceof Error ? error.message : String(error);
-        set({ status: 'error', error: text });
-      }
+      });
+    },
+
+    async showAnswer(levelId) {
+      await fetch(levelId, (game, level, truth) => {
+        open(game, level, truth, deps.seed(), 'timed');
+        if (!play) return;
+        play.round = keyRound(play.setup);
+        set({ round: play.round, curtain: null, rehearsed: false, review: true });
+        answer(play, true);
+        conductor.start();
+      });
     },
 
     begin() {
@@ -251,9 +250,19 @@ export function createSession(deps: SessionDeps): Session {
       if (get().phase === 'reveal') set({ reveal: Math.min(1, Math.max(0, progress)) });
     },
 
+    setGliding(gliding) {
+      if (get().phase === 'reveal') set({ gliding });
+    },
+
     finish() {
-      const { phase } = get();
-      if (phase === 'reveal' || phase === 'explain') toPhase('result');
+      const { phase, review } = get();
+      if (!review && (phase === 'reveal' || phase === 'explain')) toPhase('result');
+    },
+
+    seeAgain() {
+      if (!play || get().phase !== 'result') return;
+      answer(play, true);
+      conductor.start();
     },
 
     leave() {
@@ -298,6 +307,30 @@ export function createSession(deps: SessionDeps): Session {
   function drop(): void {
     play = null;
     conductor.close();
+  }
+
+  /** Gets a level with its proof, and says so where there is none; what was asked for later goes first. */
+  async function fetch(
+    levelId: string,
+    then: (game: Game, level: Level, truth: LevelTruth) => void,
+  ): Promise<void> {
+    const mine = ++ticket;
+    drop();
+    set({ ...BLANK, layout: get().layout, status: 'loading' });
+    try {
+      const [game, { level, truth }] = await Promise.all([deps.game(), deps.make(levelId)]);
+      if (mine !== ticket) return;
+      if (!truth.fair) {
+        const faults = truth.scenes.flatMap(s => s.faults).join('; ');
+        throw new Error(`"${level.title}" is not fair and is not shown: ${faults}.`);
+      }
+      then(game, level, truth);
+    } catch (error) {
+      if (mine !== ticket) return;
+      drop();
+      const text = error instanceof Error ? error.message : String(error);
+      set({ status: 'error', error: text });
+    }
   }
 
   function open(game: Game, level: Level, truth: LevelTruth, seed: number, lane: Lane): void {
@@ -425,21 +458,27 @@ export function createSession(deps: SessionDeps): Session {
       conductor.showAgain(play.level.scenes[0]!.network.horizon * AGAIN_FROM);
       set({ phase, proof: 0, scenes: statuses([]) });
     } else if (phase === 'done') {
-      if (get().phase === 'proof' || again) {
-        conductor.showAgain(play.level.scenes[0]!.network.horizon * AGAIN_FROM);
-        set({ proof: 0, scenes: statuses([]) });
-      }
-      conductor.setPace(REVEAL_SPEED);
       const score = scoreState(play.setup, play.round);
       const { rehearsed, practised } = get();
       if (!again) deps.progress.finished(play.level.id, score, rehearsed || practised, play.setup.lane);
       const document = practised ? null : play.game.encode(play.level, play.setup, play.inputs);
-      const standard = (play.setup.kind ?? 'standard') === 'standard';
-      set({ phase: standard ? 'reveal' : 'explain', reveal: 0, score, replay: document });
+      set({ score, replay: document });
+      answer(play, get().phase === 'proof' || again);
     } else {
       if (phase === 'result') conductor.stop();
-      set({ phase });
+      set({ phase, gliding: false });
     }
+  }
+
+  /** The answer from its beginning, the sick scenes running slowly under it: as they are, or from a telling moment. */
+  function answer({ level, setup }: Play, fresh: boolean): void {
+    if (fresh) {
+      conductor.showAgain(level.scenes[0]!.network.horizon * AGAIN_FROM);
+      set({ proof: 0, scenes: statuses([]) });
+    }
+    conductor.setPace(REVEAL_SPEED);
+    const standard = (setup.kind ?? 'standard') === 'standard';
+    set({ phase: standard ? 'reveal' : 'explain', reveal: 0, gliding: false });
   }
 
   function doingNow(scene: number, element: string) {

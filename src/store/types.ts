@@ -77,6 +77,10 @@ export interface SessionState {
   /** 0..1 progress of the proof run and of the reveal. */
   proof: number;
   reveal: number;
+  /** The reveal is moving on by itself. */
+  gliding: boolean;
+  /** The answer is shown without having been played for: the marks are the key's, and there is no result. */
+  review: boolean;
   /** Kind `predict`: which place of the given order is being run. */
   trial: number;
   /** The finished round as a replay document, from the reveal on. */
@@ -86,6 +90,8 @@ export interface SessionState {
 export interface SessionActions {
   /** Loads a level (a new seed unless given) and curtains it with `start` until begin(); one that was left is curtained as `paused`. */
   load(levelId: string, seed?: number): Promise<void>;
+  /** Loads a level and opens its answer, as if everything had been answered right; nothing is scored or kept. */
+  showAnswer(levelId: string): Promise<void>;
   begin(): void;
   /** Curtains the scenes; in the untimed lane, where looking is free, it only stops them. */
   pause(): void;
@@ -116,7 +122,10 @@ export interface SessionActions {
   skipTrials(): void;
   chooseAlign(option: number): void;
   setReveal(progress: number): void;
+  setGliding(gliding: boolean): void;
   finish(): void;
+  /** From the result back to the answer. */
+  seeAgain(): void;
   leave(): void;
 }
 

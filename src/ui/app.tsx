@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../text/index.ts';
 import { Home } from './home/home.tsx';
 import { useActionKeys } from './keys.ts';
-import { loadCampaign, loadCheck, loadPractice, loadTransfer } from './load.ts';
+import { loadAnswer, loadCampaign, loadCheck, loadPractice, loadTransfer } from './load.ts';
 import { HOME, parseRoute, type Route } from './route.ts';
 import { useDeps, useLocale } from './use-store.ts';
 
@@ -49,6 +49,8 @@ function Screen({ at }: { at: Route }) {
       return (
         <Later key={`${at.level}/${at.seed}`} load={loadCampaign} with={{ level: at.level, seed: at.seed }} />
       );
+    case 'reveal':
+      return <Later key={`reveal/${at.level}`} load={loadAnswer} with={{ level: at.level }} />;
     case 'check':
       return <Later key={at.year} load={loadCheck} with={{ year: at.year }} />;
     case 'transfer':

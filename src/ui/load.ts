@@ -8,10 +8,12 @@ async function withWords<P>(part: Promise<P>, ...areas: string[]): Promise<P> {
 
 /** Play comes when it is asked for: the menu is up before any of it is loaded. */
 export const loadCampaign = () =>
-  withWords(import('./campaign.tsx'), 'play', 'run').then(part => part.CampaignPlay);
+  withWords(import('./campaign.tsx'), 'play', 'run', 'reveal').then(part => part.CampaignPlay);
 export const loadCheck = () =>
-  withWords(import('./practice/check.tsx'), 'play', 'run', 'practice').then(part => part.Check);
+  withWords(import('./practice/check.tsx'), 'play', 'run', 'reveal', 'practice').then(part => part.Check);
 export const loadTransfer = () =>
   withWords(import('./transfer/transfer.tsx'), 'transfer').then(part => part.Transfer);
 export const loadPractice = () =>
-  withWords(import('./practice/practice.tsx'), 'play', 'run', 'practice').then(part => part.Practice);
+  withWords(import('./practice/practice.tsx'), 'play', 'run', 'reveal', 'practice').then(part => part.Practice);
+export const loadAnswer = () =>
+  withWords(import('./answer.tsx'), 'play', 'run', 'reveal', 'practice').then(part => part.Answer);

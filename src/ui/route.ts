@@ -4,6 +4,7 @@ import type { YearId } from '../level/campaign/titles.ts';
 export type Route =
   | { screen: 'home' }
   | { screen: 'play'; level: string; seed: number | null }
+  | { screen: 'reveal'; level: string }
   | { screen: 'check'; year: CheckYear }
   | { screen: 'practice'; level: string | null }
   | { screen: 'transfer' };
@@ -17,7 +18,7 @@ function isCheck(year: string | undefined): year is CheckYear {
 }
 
 /**
- * Reads a hash like `#/play/friday` or `#/play/friday/17`, `#/check/see`, `#/practice`, `#/practice/g1-…` or `#/transfer`; anything
+ * Reads a hash like `#/play/friday` or `#/play/friday/17`, `#/reveal/friday`, `#/check/see`, `#/practice`, `#/practice/g1-…` or `#/transfer`; anything
  * else is home.
  */
 export function parseRoute(hash: string): Route {
@@ -26,6 +27,7 @@ export function parseRoute(hash: string): Route {
   if (screen === 'check' && isCheck(what)) return { screen, year: what };
   if (screen === 'practice' && (level || !what)) return { screen, level };
   if (screen === 'transfer') return { screen };
+  if (screen === 'reveal' && level) return { screen, level };
   if (screen !== 'play' || !level) return { screen: 'home' };
   const n = seed === undefined || seed === '' ? Number.NaN : Number(seed);
   return {
@@ -41,6 +43,11 @@ export const TRANSFER = '#/transfer';
 
 export function playHash(level: string, seed: number | null = null): string {
   return `#/play/${level}${seed === null ? '' : `/${seed}`}`;
+}
+
+/** The answer of a level. */
+export function revealHash(level: string): string {
+  return `#/reveal/${level}`;
 }
 
 export function checkHash(year: CheckYear): string {
@@ -60,4 +67,6 @@ export function checkOf(year: YearId): CheckYear | null {
 export interface PlayProps {
   level: string;
   seed: number | null;
+  /** Its answer, not the level itself. */
+  answer?: boolean;
 }

@@ -61,8 +61,7 @@ function Paused({ hidden, onAgain }: { hidden: boolean; onAgain: Props['onAgain'
 }
 
 /** What hides the scenes while nobody plays: before the start, in a pause, while loading, after a fault. */
-export function Curtain({ title, onAgain }: Props) {
-  const actions = useActions();
+export function Curtain({ title, onAgain, onRetry }: Props & { onRetry(): void }) {
   const status = useSession(s => s.status);
   const error = useSession(s => s.error);
   const curtain = useSession(s => s.curtain);
@@ -74,7 +73,7 @@ export function Curtain({ title, onAgain }: Props) {
           <p class="quiet">{error}</p>
           <div class="curtain-more">
             {title && (
-              <button type="button" class="button" onClick={() => void actions.load(title.id)}>
+              <button type="button" class="button" onClick={onRetry}>
                 {t('play-try-again')}
               </button>
             )}

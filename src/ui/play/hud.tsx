@@ -74,6 +74,7 @@ export function Hud({ title, onSheet }: HudProps) {
   const curtain = useSession(s => s.curtain);
   const kind = useSession(s => s.level?.kind ?? 'standard');
   const count = useSession(s => s.level?.scenes.length ?? 3);
+  const review = useSession(s => s.review);
   const live = LIVE.includes(phase);
   return (
     <header class="hud">
@@ -97,7 +98,7 @@ export function Hud({ title, onSheet }: HudProps) {
       <div class="hud-end">
         <Marks />
         {live && <Clock />}
-        <Points />
+        {!review && <Points />}
         <div class="hud-tools">
           <span class="hud-wide">
             <Mute />

@@ -53,7 +53,7 @@ function bars(layout: StageLayout | null): Record<string, string> {
   };
 }
 
-export function Play({ level, seed }: PlayProps) {
+export function Play({ level, seed, answer = false }: PlayProps) {
   const actions = useActions();
   const [sheet, setSheet] = useState<Sheet>(null);
   const stopped = useRef(false);
@@ -62,10 +62,13 @@ export function Play({ level, seed }: PlayProps) {
   const curtain = useSession(s => s.curtain);
   const beginSoon = useBegin();
   const title = useHeading(level);
+  const load = useCallback((): void => {
+    void (answer ? actions.showAnswer(level) : actions.load(level, seed ?? undefined));
+  }, [level, seed, answer, actions]);
   useEffect(() => {
-    void actions.load(level, seed ?? undefined);
+    load();
     return () => actions.leave();
-  }, [level, seed, actions]);
+  }, [load, actions]);
   const name = title?.title;
   useEffect(() => {
     if (name) document.title = t('shell-title-of', { name });
@@ -102,7 +105,7 @@ export function Play({ level, seed }: PlayProps) {
         <Stage />
         <Reveal />
         <Explain />
-        <Curtain title={title} onAgain={again} />
+        <Curtain title={title} onAgain={again} onRetry={load} />
       </main>
       <Dock />
       <Result level={title} onAgain={again} />

@@ -1,54 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Box } from '../../../layout/types.ts';
-import { PLAY } from '../../icons/play.ts';
-import { useKeys } from '../../keys.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { useActions, useDeps, useSession } from '../../use-store.ts';
+import { t } from '../../../text/index.ts';
+import { useSession } from '../../use-store.ts';
 import { findPattern } from '../words.ts';
 import { AlignAnswer } from './align-answer.tsx';
+import { Controls } from './controls.tsx';
 import { Roles } from './roles.tsx';
 import { Table } from './table.tsx';
-import { useGlide } from './use-glide.ts';
 import { Why } from './why.tsx';
 import '../../css/reveal.css';
 
 function style(box: Box) {
   return { left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` };
-}
-
-function Controls({ roles }: { roles: number }) {
-  const { session } = useDeps();
-  const actions = useActions();
-  const progress = useSession(s => Math.round(s.reveal * 200) / 200);
-  const stop = useGlide(session, roles);
-  const ended = progress >= 1;
-  const on = (): void => {
-    stop();
-    // Asked now, not as last drawn: two quick presses are a skip and a step on.
-    if (session.getState().reveal >= 1) actions.finish();
-    else actions.setReveal(1);
-  };
-  useKeys({ enter: event => (event.target instanceof HTMLButtonElement ? false : on()) });
-  return (
-    <div class="reveal-controls">
-      <input
-        type="range"
-        min="0"
-        max="1"
-        step="0.005"
-        value={progress}
-        aria-label="From three scenes to one structure"
-        onInput={event => {
-          stop();
-          actions.setReveal(Number(event.currentTarget.value));
-        }}
-      />
-      <button type="button" class="button" onClick={on}>
-        {ended ? 'Result' : 'Skip'}
-        <Icon svg={PLAY.forward} />
-      </button>
-    </div>
-  );
 }
 
 function Panels() {
@@ -60,11 +23,11 @@ function Panels() {
   if (!layout || !pattern) return null;
   const head = (
     <div class="reveal-head">
-      <p class="reveal-over">One structure, three costumes{right ? '' : ' · this is what it was'}</p>
+      <p class="reveal-over">{t(right ? 'reveal-costumes' : 'reveal-was')}</p>
       <h2 ref={heading} tabIndex={-1}>
         {pattern.name}
       </h2>
-      <p class="quiet reveal-also">also: {pattern.also.join(', ')}</p>
+      <p class="quiet reveal-also">{t('reveal-also', { names: pattern.also.join(', ') })}</p>
     </div>
   );
   return (
@@ -84,7 +47,7 @@ function Panels() {
           <Table />
           <Why pattern={pattern} />
         </section>
-        <Controls roles={pattern.roles.length} />
+        <Controls roles={pattern.diagram.places.length} />
       </div>
     </div>
   );

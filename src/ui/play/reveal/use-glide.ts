@@ -1,35 +1,44 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { SessionActions, SessionState } from '../../../store/types.ts';
-import type { Store } from '../../deps.ts';
-import { isStill } from '../../root.ts';
+import { useCallback, useEffect } from 'preact/hooks';
+import { LENGTH } from '../../../store/glide.ts';
+import { useDeps, useSession } from '../../use-store.ts';
 
-/** Wall milliseconds that one role takes to glide into the diagram. */
-const ROLE = 850;
-const HOLD = 500;
+/** The longest step of one frame, wall milliseconds: after a hitch the glide goes on from where it was. */
+const STEP = 100;
 
-/**
- * Moves the reveal on by itself, once, from 0 to 1; returns what stops it (the player took the slider, or skipped).
- * With less motion there is no glide to wait for: it is at its end at once, and the stage cross-fades.
- */
-export function useGlide(session: Store<SessionState & SessionActions>, roles: number): () => void {
-  const frame = useRef(0);
-  const stop = (): void => cancelAnimationFrame(frame.current);
+export interface Glide {
+  gliding: boolean;
+  /** Goes on from where it stands, or from the beginning when it is at its end. */
+  play(): void;
+  stop(): void;
+}
+
+/** Moves the reveal on by itself, at first at once; the player may stop it, put it anywhere, and let it go on from there. */
+export function useGlide(): Glide {
+  const { session } = useDeps();
+  const gliding = useSession(s => s.gliding);
+  const stop = useCallback(() => session.getState().setGliding(false), [session]);
+  const play = useCallback(() => {
+    const { reveal, setReveal, setGliding } = session.getState();
+    if (reveal >= 1) setReveal(0);
+    setGliding(true);
+  }, [session]);
   useEffect(() => {
-    const { setReveal } = session.getState();
-    if (isStill(document)) {
-      setReveal(1);
-      return;
-    }
-    const length = roles * ROLE + HOLD;
-    let begun = -1;
-    const step = (now: number): void => {
-      if (begun < 0) begun = now;
-      const t = (now - begun) / length;
-      setReveal(t);
-      if (t < 1) frame.current = requestAnimationFrame(step);
-    };
-    frame.current = requestAnimationFrame(step);
+    play();
     return stop;
-  }, [session, roles]);
-  return stop;
+  }, [play, stop]);
+  useEffect(() => {
+    if (!gliding) return;
+    let last = -1;
+    let frame = 0;
+    const step = (now: number): void => {
+      const { reveal, setReveal, setGliding } = session.getState();
+      if (last >= 0) setReveal(reveal + Math.min(STEP, now - last) / LENGTH);
+      last = now;
+      if (session.getState().reveal >= 1) setGliding(false);
+      else frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(frame);
+  }, [gliding, session]);
+  return { gliding, play, stop };
 }
