@@ -3,7 +3,7 @@ import { pixelRatio, prefersStill, shellIsLight } from './platform/motion.ts';
 import { onSize } from './platform/size.ts';
 import { createSound, type Sound } from './sound/index.ts';
 import { createStage, type Stage } from './stage/index.ts';
-import type { Session, SettingsStore } from './store/index.ts';
+import { LENGTH, type Session, type SettingsStore } from './store/index.ts';
 import { PLACE_ICONS } from './ui/icons/places.ts';
 
 /** What is seen and heard of a level, beside the DOM. */
@@ -32,7 +32,11 @@ function soundOf(session: Session, settings: SettingsStore): Sound {
     if (now.setup !== before.setup) attach();
     else if (now.phase !== before.phase) {
       sound.relieve(now.phase === 'proof' ? session.networks() : null);
-      if (now.phase === 'reveal') sound.playReveal();
+      sound.setDistant(now.phase === 'reveal' || now.phase === 'explain');
+    }
+    if (now.gliding !== before.gliding) {
+      if (now.gliding) sound.playReveal(now.reveal * LENGTH);
+      else if (now.reveal < 1) sound.stopReveal();
     }
     if (now.focus?.scene !== before.focus?.scene) sound.setFocus(now.focus?.scene ?? null);
   });

@@ -3,11 +3,11 @@ import type { Level } from '../level/types.ts';
 import type { RoundEvent } from '../round/types.ts';
 import type { Network } from '../sim/network.ts';
 import type { Live } from '../store/types.ts';
+import { Common } from './common.ts';
 import { type Effect, effectOf, starEffect } from './effect-of.ts';
 import { Effects } from './effects.ts';
 import { Hearing } from './hearing.ts';
 import { Mixer, openContext } from './mixer.ts';
-import { sound } from './note-player.ts';
 import type { CreateRun } from './record.ts';
 import { reveal } from './reveal.ts';
 import { isTonal } from './score.ts';
@@ -34,6 +34,7 @@ export class Engine implements Sound {
   private dead = false;
   private attached: Attached | null = null;
   private hearing: Hearing | null = null;
+  private common: Common | null = null;
   private focus: number | null = null;
   private found = 0;
   private last: RoundEvent | null = null;
@@ -99,6 +100,7 @@ export class Engine implements Sound {
         this.lead();
       }
       this.hearing.frame();
+      if (this.common && !this.common.frame()) this.common = null;
     });
   }
 
@@ -147,19 +149,26 @@ export class Engine implements Sound {
     });
   }
 
-  playReveal(): void {
+  playReveal(from = 0): void {
+    this.stopReveal();
     const { attached, graph } = this;
     if (!attached || !graph) return;
     this.safely(() => {
-      const { mixer, sheets } = graph;
-      const begin = mixer.ctx.currentTime + 0.12;
-      for (const notes of reveal(attached.level)) {
-        for (const note of notes) sound(mixer, sheets, note, begin + note.tick / 1000, mixer.free);
-      }
+      this.common = new Common(graph.mixer, graph.sheets, reveal(attached.level), from);
     });
   }
 
+  stopReveal(): void {
+    this.safely(() => this.common?.stop());
+    this.common = null;
+  }
+
+  setDistant(distant: boolean): void {
+    this.safely(() => this.graph?.mixer.setDistant(distant));
+  }
+
   detach(): void {
+    this.stopReveal();
     this.attached?.forget();
     this.attached = null;
     this.safely(() => this.hearing?.stop());

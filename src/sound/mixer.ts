@@ -8,6 +8,9 @@ const KNEE = 0.75;
 
 /** How loud the ribbons are beside each other: when one is looked at, and when none is (then the tune leads). */
 const MIX = { lead: 1, rest: 0.34, tune: 0.9, other: 0.55 } as const;
+/** How much of the scenes is left while something else is looked at, and while the three play together. */
+const DISTANT = 0.22;
+const HUSH = 0.04;
 /** Where the three ribbons sit from left to right; they stack on the screen, so only a hint. */
 const PAN = [-0.3, 0, 0.3] as const;
 /** The samples are close to full scale; a handful of them has to fit. */
@@ -37,6 +40,8 @@ export class Mixer {
   private readonly buses: GainNode[];
   private readonly limiter: DynamicsCompressorNode;
   private open = true;
+  private distant = false;
+  private hush = false;
 
   /** Throws when there is no Web Audio. Must be made inside a gesture. */
   constructor(ctx: AudioContext) {
@@ -85,7 +90,26 @@ export class Mixer {
   setCurtain(open: boolean): void {
     if (open === this.open) return;
     this.open = open;
-    this.curtain.gain.setTargetAtTime(open ? 1 : 0, this.ctx.currentTime, open ? 0.01 : 0.04);
+    this.draw(open ? 0.01 : 0.04);
+  }
+
+  /** The scenes from afar. */
+  setDistant(distant: boolean): void {
+    if (distant === this.distant) return;
+    this.distant = distant;
+    this.draw(0.25);
+  }
+
+  /** The scenes all but silent. */
+  setHush(hush: boolean): void {
+    if (hush === this.hush) return;
+    this.hush = hush;
+    this.draw(0.12);
+  }
+
+  private draw(time: number): void {
+    const level = !this.open ? 0 : this.hush ? HUSH : this.distant ? DISTANT : 1;
+    this.curtain.gain.setTargetAtTime(level, this.ctx.currentTime, time);
   }
 
   setMusic(volume: number): void {

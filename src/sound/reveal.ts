@@ -1,12 +1,8 @@
 import { DOMAINS } from '../domain/index.ts';
 import type { Level, Scene } from '../level/types.ts';
+import { beatMs, RHYTHM } from '../store/glide.ts';
 import { pitched } from './instruments.ts';
 import type { Note } from './types.ts';
-
-/** One beat, ticks (at normal speed: milliseconds). */
-const BEAT = 150;
-/** The common rhythm, in beats: it limps, 3 + 3 + 2, then comes straight. */
-export const RHYTHM = [0, 3, 6, 8, 11, 14, 16, 18, 20, 22, 24] as const;
 
 function part(scene: Scene, n: number, last: boolean): Pick<Note, 'sheet' | 'cue' | 'rate' | 'gain'> {
   const { sound } = DOMAINS[scene.domain];
@@ -21,9 +17,9 @@ function part(scene: Scene, n: number, last: boolean): Pick<Note, 'sheet' | 'cue
   return { sheet: 'worlds', cue: tap.cue, rate: tap.rate ?? 1, gain: tap.gain };
 }
 
-/** The same rhythm in the three voices of a level: notes by scene, at the same ticks. */
+/** The same rhythm in the three voices of a level: notes by scene, at the same milliseconds of the reveal. */
 export function reveal(level: Level): Note[][] {
   return level.scenes.map(scene =>
-    RHYTHM.map((beat, n) => ({ tick: beat * BEAT, dull: 0, ...part(scene, n, n === RHYTHM.length - 1) })),
+    RHYTHM.map((beat, n) => ({ tick: beatMs(beat), dull: 0, ...part(scene, n, n === RHYTHM.length - 1) })),
   );
 }

@@ -50,8 +50,15 @@ export interface Sound {
   mute(muted: boolean): void;
   /** Sets one volume, 0..1: the whole, the three worlds, or the game's own effects. */
   volume(value: number, channel?: 'all' | 'music' | 'effects'): void;
-  /** The three voices of the attached level play one common rhythm, once. */
-  playReveal(): void;
+  /**
+   * The three voices of the attached level play one common rhythm, once: what is left of it at `from` milliseconds of the
+   * reveal. The scenes themselves step back until `stopReveal`.
+   */
+  playReveal(from?: number): void;
+  /** Takes back what has not sounded of it. */
+  stopReveal(): void;
+  /** The scenes run under something else that is looked at: they are heard from afar. */
+  setDistant(distant: boolean): void;
   /** Silence, and forget the level. */
   detach(): void;
   /** Silence for good; every later call does nothing. */

@@ -288,8 +288,8 @@ export function createSession(deps: SessionDeps): Session {
   /** Keeps the run as it stands, once it has begun. */
   function keep(): void {
     unkept = 0;
-    const { status, curtain: hung, phase, practised, rehearsed } = get();
-    if (!play || !deps.rounds || status !== 'ready' || hung === 'start') return;
+    const { status, curtain: hung, phase, practised, rehearsed, review } = get();
+    if (!play || review || !deps.rounds || status !== 'ready' || hung === 'start') return;
     const { level, hash, setup, inputs } = play;
     deps.rounds.keep({
       level: level.id,

@@ -14,6 +14,8 @@ export const loadCheck = () =>
 export const loadTransfer = () =>
   withWords(import('./transfer/transfer.tsx'), 'transfer').then(part => part.Transfer);
 export const loadPractice = () =>
-  withWords(import('./practice/practice.tsx'), 'play', 'run', 'reveal', 'practice').then(part => part.Practice);
+  withWords(import('./practice/practice.tsx'), 'play', 'run', 'reveal', 'practice').then(
+    part => part.Practice,
+  );
 export const loadAnswer = () =>
   withWords(import('./answer.tsx'), 'play', 'run', 'reveal', 'practice').then(part => part.Answer);

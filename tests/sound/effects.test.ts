@@ -3,7 +3,8 @@ import type { Level } from '../../src/level/types.ts';
 import { effectOf, starEffect } from '../../src/sound/effect-of.ts';
 import { cueOf, MARK } from '../../src/sound/instruments.ts';
 import { markerShift } from '../../src/sound/marker.ts';
-import { RHYTHM, reveal } from '../../src/sound/reveal.ts';
+import { reveal } from '../../src/sound/reveal.ts';
+import { beatMs, MERGE, RHYTHM } from '../../src/store/index.ts';
 import { line, MUSIC, scene } from './scenes.ts';
 
 const at = { tick: 5 };
@@ -56,6 +57,8 @@ describe('the reveal', () => {
     expect(parts).toHaveLength(3);
     const ticks = parts.map(notes => notes.map(n => n.tick));
     expect(ticks[0]).toHaveLength(RHYTHM.length);
+    // The note on which the three become one is among them.
+    expect(ticks[0]).toContain(beatMs(MERGE));
     expect(ticks[1]).toEqual(ticks[0]);
     expect(ticks[2]).toEqual(ticks[0]);
     for (const n of parts.flat()) expect(cueOf(n.sheet, n.cue)).not.toBeNull();

@@ -141,6 +141,32 @@ describe('from the third mark to the result', () => {
     expect(t.state().round!.tick).toBeGreaterThanOrEqual(clock);
     expect(t.state().score).toMatchObject({ wrong: 0, fix: 200, align: 100 });
     expect(t.progress.store.getState().levels[LEVEL]).toMatchObject({ plays: 1, best: t.state().points });
+
+    // The answer once more, without a second score.
+    const { score, replay } = t.state();
+    t.state().seeAgain();
+    expect(t.state()).toMatchObject({ phase: 'reveal', reveal: 0, score, replay, review: false });
+    const before = t.session.live.tick;
+    t.play(500);
+    expect(t.session.live.tick).toBeGreaterThan(before);
+    t.state().finish();
+    expect(t.state()).toMatchObject({ phase: 'result', score });
+    expect(t.session.live.speed).toBe(0);
+    expect(t.progress.store.getState().levels[LEVEL]).toMatchObject({ plays: 1 });
+  });
+
+  it('shows the answer of a level that nobody has played, and keeps nothing of it', async () => {
+    const t = table();
+    await t.state().showAnswer(LEVEL);
+    const { setup, round } = t.state();
+    expect(t.state()).toMatchObject({ status: 'ready', phase: 'reveal', review: true, curtain: null });
+    expect(round!.scenes.map(s => s.found)).toEqual(setup!.scenes.map(s => s.culprits[0]));
+    const before = t.session.live.tick;
+    t.play(500);
+    expect(t.session.live.tick).toBeGreaterThan(before);
+    t.state().finish();
+    expect(t.state()).toMatchObject({ phase: 'reveal', score: null, replay: null });
+    expect(t.progress.store.getState()).toMatchObject({ levels: {}, seeds: {} });
   });
 
   it('leaves a replay that proves the score', async () => {

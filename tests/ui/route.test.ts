@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkHash, HOME, PRACTICE, parseRoute, playHash, practiceHash } from '../../src/ui/route.ts';
+import {
+  checkHash,
+  HOME,
+  PRACTICE,
+  parseRoute,
+  playHash,
+  practiceHash,
+  revealHash,
+} from '../../src/ui/route.ts';
 
 describe('the address', () => {
   it('leads to a level and back to the same run', () => {
@@ -13,6 +21,11 @@ describe('the address', () => {
       level: 'monday-first-light',
       seed: 17,
     });
+  });
+
+  it('leads to the answer of a level', () => {
+    expect(parseRoute(revealHash('friday'))).toEqual({ screen: 'reveal', level: 'friday' });
+    expect(parseRoute('#/reveal/')).toEqual({ screen: 'home' });
   });
 
   it('leads to checks and practice', () => {

@@ -5,7 +5,7 @@ import { MAP } from '../icons/map.ts';
 import { loadCampaign } from '../load.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Stars } from '../parts/stars.tsx';
-import { checkHash, checkOf, playHash } from '../route.ts';
+import { checkHash, checkOf, playHash, revealHash } from '../route.ts';
 import { askStart } from '../start.ts';
 import { yearLine, yearName, yearWhen } from '../year-words.ts';
 import { Arc, type Stop } from './arc.tsx';
@@ -63,6 +63,16 @@ function LevelRow({ stop, reason }: { stop: Stop; reason: string }) {
       >
         <Words stop={stop} />
       </a>
+      {standing === 'solved' && (
+        <a
+          class="level-answer"
+          href={revealHash(level.id)}
+          aria-label={t('home-answer', { title: level.title })}
+          title={t('home-answer', { title: level.title })}
+        >
+          <Icon svg={MAP.answer} />
+        </a>
+      )}
     </li>
   );
 }

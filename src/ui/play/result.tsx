@@ -8,7 +8,7 @@ import { SHELL } from '../icons/shell.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { HOME } from '../route.ts';
-import { useSession } from '../use-store.ts';
+import { useActions, useSession } from '../use-store.ts';
 import { worldVars } from '../world.ts';
 import { partsOf } from './parts.ts';
 import { CourseNote, WayOn } from './way-on.tsx';
@@ -142,6 +142,7 @@ function Parts() {
 }
 
 function Card({ level, onAgain }: Props) {
+  const actions = useActions();
   const score = useSession(s => s.score);
   const rehearsed = useSession(s => s.rehearsed);
   const slow = useSession(s => s.slowMachine);
@@ -192,6 +193,9 @@ function Card({ level, onAgain }: Props) {
           <button type="button" class={`button ${next ? 'second' : ''}`} onClick={() => onAgain(false)}>
             <Icon svg={PLAY.restart} />
             {t('play-result-again')}
+          </button>
+          <button type="button" class="button second" onClick={actions.seeAgain}>
+            {t('reveal-see-again')}
           </button>
           <a class="button second" href={HOME}>
             <Icon svg={PLAY.house} />

@@ -46,3 +46,4 @@ home-skip = Überspringen
 home-sort-first = Bevor du anfängst: Sortiere neun Bilder nach Ähnlichkeit. Zwei Minuten, und später zeigt sich, was du gelernt hast.
 home-sort-again = { $year } liegt hinter dir. Sortiere noch einmal neun Bilder und sieh, was sich verändert hat.
 home-sort = Sortieren
+home-answer = Auflösung von „{ $title }“ noch einmal sehen

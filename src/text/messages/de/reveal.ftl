@@ -25,4 +25,3 @@ reveal-result = Ergebnis
 reveal-levels = Levels
 reveal-play-level = Dieses Level spielen
 reveal-see-again = Auflösung noch einmal sehen
-reveal-see-answer = Auflösung: { $title }

@@ -46,3 +46,4 @@ home-skip = Skip ahead
 home-sort-first = Before you begin: sort nine pictures by likeness. Two minutes, and it shows later what you have learned.
 home-sort-again = { $year } is behind you. Sort nine pictures again, and see what has changed.
 home-sort = Sort them
+home-answer = See the answer to “{ $title }” again

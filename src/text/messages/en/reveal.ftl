@@ -25,4 +25,3 @@ reveal-result = Result
 reveal-levels = Levels
 reveal-play-level = Play this level
 reveal-see-again = See the answer again
-reveal-see-answer = Answer: { $title }

@@ -68,7 +68,9 @@ export function Controls({ roles }: { roles: number }) {
     to((way > 0 ? steps.find(at => at > now + 0.004) : steps.findLast(at => at < now - 0.004)) ?? now);
   };
   const free = (event: KeyboardEvent, act: () => void): unknown =>
-    event.target instanceof Element && event.target.closest('button, a, summary, [tabindex="0"]') ? false : act();
+    event.target instanceof Element && event.target.closest('button, a, summary, [tabindex="0"]')
+      ? false
+      : act();
   useKeys({
     enter: event => free(event, on),
     ' ': event => free(event, toggle),
