@@ -1,6 +1,9 @@
+import { DOMAINS } from './domain/index.ts';
 import { encodeReplay, levelHash, replayOf } from './format/index.ts';
-import { effectOf, explainMiss } from './level/explain.ts';
+import { explainMiss, explainRelief } from './level/explain.ts';
+import { capital, reliefWords } from './level/wording.ts';
 import { patternById } from './pattern/index.ts';
+import type { ReliefClass } from './pattern/relief-classes.ts';
 import { reliefsOf, relieve } from './pattern/reliefs/index.ts';
 import { buildSetup } from './round/setup.ts';
 import { createRun } from './sim/index.ts';
@@ -16,7 +19,12 @@ export const game: Game = {
     return has ? relieve(network, element, has) : network;
   },
   explain: explainMiss,
-  effect: effectOf,
+  effect: explainRelief,
+  offer: (level, scene, element, relief) => {
+    const at = level.scenes[scene];
+    return at ? capital(reliefWords(at, element, relief as ReliefClass).do) : '';
+  },
   patternName: id => patternById(id).name,
+  domain: id => DOMAINS[id],
   encode: (level, setup, inputs) => encodeReplay(replayOf(level, setup, inputs)),
 };

@@ -76,7 +76,7 @@ class StageHost {
         this.dirty = true;
       }),
       session.store.subscribe((now, before) => {
-        if (now.setup === before.setup) return;
+        if (now.setup === before.setup && now.level === before.level) return;
         this.dirty = true;
         this.fresh = true;
       }),

@@ -1,8 +1,7 @@
-import { DOMAINS } from '../domain/index.ts';
 import { RELIEF_CLASSES } from '../pattern/relief-classes.ts';
 import type { NodeId } from '../sim/network.ts';
 import type { Level, LevelTruth, LeverageRow, Scene, SceneTruth } from './types.ts';
-import { capital, named, nameOf, pointsOf, reliefWords } from './wording.ts';
+import { capital, nameOf, pointsOf, reliefWords } from './wording.ts';
 
 /** What the wrongly marked element was doing when it was marked. */
 export type Observed = 'hungry' | 'blocked' | 'busy' | 'queued' | 'loop' | 'fine';
@@ -23,29 +22,41 @@ export function tellingRow(truth: SceneTruth, element: NodeId): LeverageRow | un
   return rows.filter(row => row.leverage > most - NOTABLE).sort((a, b) => rank(a) - rank(b))[0];
 }
 
-/** "lift on-time delivery by 1 point", from a leverage and the best that the scene has to give. */
-export function effectWords(leverage: number, best: number, measure: string): string {
-  const points = pointsOf(leverage);
-  const unit = Math.abs(points) === 1 ? 'point' : 'points';
-  if (points < 0) return `make ${measure} worse by ${-points} ${unit}`;
-  if (points === 0) return `not lift ${measure} at all`;
-  const only = points > 1 && leverage < LITTLE * best ? 'only ' : '';
-  return `lift ${measure} ${only}by ${points} ${unit}`;
+/** What a relief was measured to do to the share on time, in points of a hundred; `only`: little beside the best. */
+export interface Effect {
+  kind: 'lift' | 'none' | 'worse';
+  points: number;
+  only: boolean;
 }
 
-function sentence(scene: Scene, truth: SceneTruth, element: NodeId, observed: Observed): string {
-  const domain = DOMAINS[scene.domain];
-  const name = nameOf(scene, element);
-  const look = named(domain.look[observed], name);
-  const row = tellingRow(truth, element);
-  if (row === undefined) return `${name} has nothing to ease: ${look}.`;
-  const { would } = reliefWords(scene, element, row.relief);
-  return `${would} would ${effectWords(row.leverage, truth.culprit.leverage, domain.measure)}: ${look}.`;
+/** One relief of an element and its measured effect; `would` in the words of the level. */
+export interface Eased {
+  would: string;
+  effect: Effect;
+}
+
+/** What there is to say of a wrong mark: what the element's best plain relief would bring, if any, and what it was doing. */
+export interface Miss {
+  name: string;
+  eased: Eased | null;
+  observed: Observed;
+}
+
+/** The effect of a leverage, beside the best that the scene has to give. */
+export function effectOf(leverage: number, best: number): Effect {
+  const points = pointsOf(leverage);
+  if (points < 0) return { kind: 'worse', points: -points, only: false };
+  if (points === 0) return { kind: 'none', points: 0, only: false };
+  return { kind: 'lift', points, only: points > 1 && leverage < LITTLE * best };
+}
+
+function eased(scene: Scene, truth: SceneTruth, row: LeverageRow): Eased {
+  const { would } = reliefWords(scene, row.element, row.relief);
+  return { would: capital(would), effect: effectOf(row.leverage, truth.culprit.leverage) };
 }
 
 /**
- * The sentence after a wrong mark: what the best plain relief of that element was measured to bring, and where to look
- * instead. One line.
+ * What the best plain relief of a wrongly marked element was measured to bring.
  * @throws if the level has no such scene.
  */
 export function explainMiss(
@@ -54,27 +65,24 @@ export function explainMiss(
   scene: number,
   element: NodeId,
   observed: Observed,
-): string {
+): Miss {
   const at = level.scenes[scene];
   const known = truth.scenes[scene];
   if (at === undefined || known === undefined) throw new Error(`${level.id} has no scene ${scene}`);
-  return capital(sentence(at, known, element, observed));
+  const row = tellingRow(known, element);
+  return { name: nameOf(at, element), eased: row ? eased(at, known, row) : null, observed };
 }
 
-/** What one relief of an element was measured to do: a clause without its full stop. */
-export function effectOf(
+/** What one relief of an element was measured to do; null where it was not measured. */
+export function explainRelief(
   level: Level,
   truth: LevelTruth,
   scene: number,
   element: NodeId,
   relief: string,
-): string {
+): Eased | null {
   const at = level.scenes[scene];
   const known = truth.scenes[scene];
   const row = known?.rows.find(one => one.element === element && one.relief === relief);
-  if (at === undefined || known === undefined || row === undefined) return '';
-  const { would } = reliefWords(at, element, row.relief);
-  return capital(
-    `${would} would ${effectWords(row.leverage, known.culprit.leverage, DOMAINS[at.domain].measure)}`,
-  );
+  return at && known && row ? eased(at, known, row) : null;
 }

@@ -1,9 +1,10 @@
 import type { Scene } from '../level/types.ts';
 import type { ControllerNode, Edge } from '../sim/network.ts';
 import type { Run } from '../sim/run.ts';
+import { t } from '../text/index.ts';
 import type { Recorder } from './recorder.ts';
 import type { InspectFacts } from './types.ts';
-import { KNOB_WORDS, MEASURE_WORDS, reading, seconds, setting } from './words.ts';
+import { reading, seconds, setting } from './words.ts';
 
 /** The name of the place at the end of a way, or its id where it has none. */
 export function nameOf(scene: Scene, edge: Edge): string {
@@ -33,18 +34,21 @@ export function controllerFacts(
   return {
     figures: [
       {
-        label: `sets the ${KNOB_WORDS[act.knob]} of ${nameOf(scene, act.on)}`,
+        label: t(`play-fact-sets-${act.knob}`, { name: nameOf(scene, act.on) }),
         value: setting(act.knob, view.knob),
         ...(swings ? { alarm: true } : {}),
       },
       {
-        label: `reads the ${MEASURE_WORDS[sense.measure]} at ${nameOf(scene, sense.of)}`,
+        label: t(`play-fact-reads-${sense.measure}`, { name: nameOf(scene, sense.of) }),
         value: reading(sense.measure, view.sensed),
       },
-      { label: 'sees it', value: node.lag > 0 ? `${seconds(node.lag)} late` : 'at once' },
-      { label: 'decides', value: `every ${seconds(node.period)}` },
+      {
+        label: t('play-fact-sees'),
+        value: node.lag > 0 ? t('play-fact-late', { time: seconds(node.lag) }) : t('play-fact-at-once'),
+      },
+      { label: t('play-fact-decides'), value: t('play-fact-every', { time: seconds(node.period) }) },
     ],
     spark: within(history, node.bounds),
-    sparkLabel: KNOB_WORDS[act.knob],
+    sparkLabel: t(`play-fact-knob-${act.knob}`),
   };
 }

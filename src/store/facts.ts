@@ -1,6 +1,7 @@
 import type { Scene } from '../level/types.ts';
 import type { NodeId } from '../sim/network.ts';
 import type { Run } from '../sim/run.ts';
+import { number, t } from '../text/index.ts';
 import { blockedShare, busyShare, RECENT, RECENT_TICKS, trend } from './doing.ts';
 import { controllerFacts, nameOf } from './facts-loops.ts';
 import type { Recorder } from './recorder.ts';
@@ -23,7 +24,7 @@ function steps(history: number[]): number[] {
 
 function perSecond(past: Recorder, node: number, field: 'arrivals' | 'departures'): string {
   const { by, ticks } = past.growth(node, field, RECENT);
-  return ticks === 0 ? '–' : `${figure((by * 1000) / ticks)} a second`;
+  return ticks === 0 ? '–' : t('play-fact-rate', { rate: figure((by * 1000) / ticks) });
 }
 
 /** The longest time that anything has been standing in line at a node, in ticks; 0 with nobody in line. */
@@ -40,13 +41,20 @@ function longestWait(run: Run, node: number): number {
 function line(run: Run, past: Recorder, node: number, label: string): Figure[] {
   const view = run.node(node);
   const way = trend(past, node);
-  const size = view.capacity >= 0 ? `${view.waiting} of ${view.capacity}` : String(view.waiting);
+  const size =
+    view.capacity >= 0
+      ? t('play-fact-of', { part: view.waiting, whole: view.capacity })
+      : number(view.waiting);
   const full = view.capacity > 0 && view.waiting >= view.capacity;
-  const text = full ? `${size}, full` : view.waiting === 0 ? 'none' : `${size}, ${way}`;
+  const text = full
+    ? t('play-fact-full', { size })
+    : view.waiting === 0
+      ? t('play-fact-none')
+      : t(`play-fact-${way}`, { size });
   const growing = way === 'growing' && view.waiting > 2;
   const figures: Figure[] = [{ label, value: text, ...(full || growing ? { alarm: true } : {}) }];
   const oldest = longestWait(run, node);
-  if (oldest > 0) figures.push({ label: 'longest wait', value: seconds(oldest) });
+  if (oldest > 0) figures.push({ label: t('play-fact-longest-wait'), value: seconds(oldest) });
   return figures;
 }
 
@@ -60,22 +68,34 @@ function station(run: Run, past: Recorder, node: number): Part {
   const held = blockedShare(past, node);
   const view = run.node(node);
   const figures: Figure[] = [];
-  if (view.out) figures.push({ label: 'state', value: 'out of service', alarm: true });
-  figures.push({ label: 'busy', value: percent(busy), ...(busy >= 0.97 ? { alarm: true } : {}) });
-  figures.push(...line(run, past, node, 'waiting'));
+  if (view.out) figures.push({ label: t('play-fact-state'), value: t('play-fact-out'), alarm: true });
+  figures.push({
+    label: t('play-fact-busy'),
+    value: percent(busy),
+    ...(busy >= 0.97 ? { alarm: true } : {}),
+  });
+  figures.push(...line(run, past, node, t('play-fact-waiting')));
   if (held > 0)
-    figures.push({ label: 'can not pass on', value: `${percent(held)} of the time`, alarm: true });
-  if (view.holding > 0) figures.push({ label: 'holding, waiting for more', value: String(view.holding) });
-  if (view.servers > 1) figures.push({ label: 'at work', value: `${view.served} of ${view.servers}` });
-  figures.push(...lost(run, node, 'turned away'));
-  return { figures, spark: scaled(past.series(node, 'waiting'), 4), sparkLabel: 'waiting' };
+    figures.push({
+      label: t('play-fact-blocked'),
+      value: t('play-fact-of-time', { percent: percent(held) }),
+      alarm: true,
+    });
+  if (view.holding > 0) figures.push({ label: t('play-fact-holding'), value: String(view.holding) });
+  if (view.servers > 1)
+    figures.push({
+      label: t('play-fact-at-work'),
+      value: t('play-fact-of', { part: view.served, whole: view.servers }),
+    });
+  figures.push(...lost(run, node, t('play-fact-turned-away')));
+  return { figures, spark: scaled(past.series(node, 'waiting'), 4), sparkLabel: t('play-fact-waiting') };
 }
 
 function flow(run: Run, past: Recorder, node: number, extra: Figure[]): Part {
   return {
-    figures: [{ label: 'passes on', value: perSecond(past, node, 'departures') }, ...extra],
+    figures: [{ label: t('play-fact-passes-on'), value: perSecond(past, node, 'departures') }, ...extra],
     spark: scaled(steps(past.series(node, 'departures')), 2),
-    sparkLabel: run.node(node).kind === 'source' ? 'sent' : 'passed on',
+    sparkLabel: t(run.node(node).kind === 'source' ? 'play-fact-sent' : 'play-fact-passed'),
   };
 }
 
@@ -83,7 +103,7 @@ function gathering(run: Run, past: Recorder, node: number, label: string): Part 
   return {
     figures: [
       ...line(run, past, node, label),
-      { label: 'lets go', value: perSecond(past, node, 'departures') },
+      { label: t('play-fact-lets-go'), value: perSecond(past, node, 'departures') },
     ],
     spark: scaled(past.series(node, 'waiting'), 4),
     sparkLabel: label,
@@ -99,53 +119,61 @@ function part(scene: Scene, id: NodeId, run: Run, past: Recorder, index: number)
     case 'controller':
       return controllerFacts(scene, node, run, past, index);
     case 'source': {
-      const rate = view.knob < 0.995 ? [{ label: 'let in', value: percent(view.knob) }] : [];
+      const rate = view.knob < 0.995 ? [{ label: t('play-fact-let-in'), value: percent(view.knob) }] : [];
       return {
         ...flow(run, past, index, rate),
-        figures: [{ label: 'sends', value: perSecond(past, index, 'departures') }, ...rate],
+        figures: [{ label: t('play-fact-sends'), value: perSecond(past, index, 'departures') }, ...rate],
       };
     }
     case 'patience': {
       const { by } = past.growth(index, 'retries', RECENT);
       return {
         figures: [
-          { label: 'waits', value: seconds(node.timeout) },
-          { label: 'tries again', value: node.retries === 1 ? 'once' : `up to ${node.retries} times` },
+          { label: t('play-fact-waits'), value: seconds(node.timeout) },
+          { label: t('play-fact-retries'), value: t('play-fact-times', { count: node.retries }) },
           {
-            label: `sent again in the last ${RECENT_TICKS / 1000} s`,
+            label: t('play-fact-again-recent', { seconds: RECENT_TICKS / 1000 }),
             value: String(by),
             ...(by > 3 ? { alarm: true } : {}),
           },
         ],
         spark: scaled(steps(past.series(index, 'retries')), 2),
-        sparkLabel: 'sent again',
+        sparkLabel: t('play-fact-again'),
       };
     }
     case 'gain':
       return flow(run, past, index, [
-        { label: 'comes back', value: `${setting('factor', view.knob)} each round` },
-        ...(node.copies === undefined ? [] : [{ label: 'to', value: nameOf(scene, node.copies) }]),
+        {
+          label: t('play-fact-comes-back'),
+          value: t('play-fact-each-round', { factor: setting('factor', view.knob) }),
+        },
+        ...(node.copies === undefined
+          ? []
+          : [{ label: t('play-fact-to'), value: nameOf(scene, node.copies) }]),
       ]);
     case 'link':
-      return flow(run, past, index, [{ label: 'takes', value: seconds(node.delay) }]);
+      return flow(run, past, index, [{ label: t('play-fact-takes'), value: seconds(node.delay) }]);
     case 'join':
-      return gathering(run, past, index, 'waiting for the others');
+      return gathering(run, past, index, t('play-fact-waiting-others'));
     case 'match':
-      return gathering(run, past, index, 'waiting for its match');
+      return gathering(run, past, index, t('play-fact-waiting-match'));
     case 'batch':
-      return gathering(run, past, index, `collected of ${node.size}`);
+      return gathering(run, past, index, t('play-fact-collected', { size: node.size }));
     case 'gate':
-      return gathering(run, past, index, 'waiting for the gate');
+      return gathering(run, past, index, t('play-fact-waiting-gate'));
     case 'pool':
-      return { ...gathering(run, past, index, 'waiting'), figures: line(run, past, index, 'waiting') };
+      return {
+        ...gathering(run, past, index, t('play-fact-waiting')),
+        figures: line(run, past, index, t('play-fact-waiting')),
+      };
     case 'sink':
       return {
-        figures: [{ label: 'arrives', value: perSecond(past, index, 'arrivals') }],
+        figures: [{ label: t('play-fact-arrives'), value: perSecond(past, index, 'arrivals') }],
         spark: scaled(steps(past.series(index, 'arrivals')), 2),
-        sparkLabel: 'arrived',
+        sparkLabel: t('play-fact-arrived'),
       };
     default:
-      return flow(run, past, index, lost(run, index, 'lost'));
+      return flow(run, past, index, lost(run, index, t('play-fact-lost')));
   }
 }
 

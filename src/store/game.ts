@@ -1,3 +1,5 @@
+import type { Domain, DomainId } from '../domain/types.ts';
+import type { Eased, Miss } from '../level/explain.ts';
 import type { Level, LevelTruth } from '../level/types.ts';
 import type { PatternId } from '../pattern/types.ts';
 import type { Lane, RoundInput, RoundSetup } from '../round/types.ts';
@@ -12,11 +14,14 @@ export interface Game {
   hash(level: Level): string;
   createRun: CreateRun;
   relieve(network: Network, element: NodeId, relief: string): Network;
-  /** The counterfactual sentence for a wrongly marked element. */
-  explain(level: Level, truth: LevelTruth, scene: number, element: NodeId, doing: Doing): string;
-  /** What one relief of an element would do, as a clause: "A second packer would lift on-time delivery by 20 points". */
-  effect(level: Level, truth: LevelTruth, scene: number, element: NodeId, relief: string): string;
+  /** The counterfactual of a wrongly marked element. */
+  explain(level: Level, truth: LevelTruth, scene: number, element: NodeId, doing: Doing): Miss;
+  /** What one relief of an element would do; null where it was not measured. */
+  effect(level: Level, truth: LevelTruth, scene: number, element: NodeId, relief: string): Eased | null;
+  /** A relief of an element as it is offered: "One more pair of hands at Pack". */
+  offer(level: Level, scene: number, element: NodeId, relief: string): string;
   patternName(id: PatternId): string;
+  domain(id: DomainId): Domain;
   /** The replay as text, for the result screen. */
   encode(level: Level, setup: RoundSetup, inputs: readonly RoundInput[]): string;
 }

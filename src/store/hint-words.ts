@@ -1,11 +1,14 @@
+import type { Domain } from '../domain/types.ts';
 import type { Hint } from '../round/types.ts';
 import { t } from '../text/index.ts';
+import { effectWords, missWords } from './miss-words.ts';
 import type { Moment } from './toasts.ts';
 
 /** What a hint says: a place to look, or two things to compare. */
 export function hintWords(hint: Hint, m: Moment): string {
   const nameOf = (scene: number, element: string): string =>
     m.level.scenes[scene]?.places[element]?.name ?? element;
+  const domainOf = (scene: number): Domain => m.game.domain(m.level.scenes[scene]!.domain);
   switch (hint.kind) {
     case 'region': {
       const host = m.level.scenes[hint.scene]?.host ?? '';
@@ -19,16 +22,21 @@ export function hintWords(hint: Hint, m: Moment): string {
     }
     case 'decoy': {
       const doing = m.doing(hint.scene, hint.element);
-      return t('run-hint-decoy', { why: m.game.explain(m.level, m.truth, hint.scene, hint.element, doing) });
+      const miss = m.game.explain(m.level, m.truth, hint.scene, hint.element, doing);
+      return t('run-hint-decoy', { why: missWords(miss, domainOf(hint.scene)) });
     }
     case 'compare': {
-      const [helps, not] = hint.reliefs.map(relief =>
-        m.game.effect(m.level, m.truth, hint.scene, hint.element, relief),
-      );
+      const [helps, not] = hint.reliefs.map(relief => {
+        const eased = m.game.effect(m.level, m.truth, hint.scene, hint.element, relief);
+        return eased ? effectWords(eased, domainOf(hint.scene)) : '';
+      });
       return t('run-hint-compare', { helps: helps ?? '', not: not ?? '' });
     }
     case 'offers': {
-      const [a, b] = hint.offers.map(i => m.setup.offers?.[i]?.words ?? '');
+      const [a, b] = hint.offers.map(i => {
+        const offer = m.setup.offers?.[i];
+        return offer ? m.game.offer(m.level, 0, offer.element, offer.relief) : '';
+      });
       return t('run-hint-offers', { a: a ?? '', b: b ?? '' });
     }
   }

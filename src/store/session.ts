@@ -3,7 +3,7 @@ import type { Level, LevelTruth } from '../level/types.ts';
 import { initial, keyRound, nextHint, reduce, replay, scoreState } from '../round/index.ts';
 import type { Lane, RoundInput, RoundSetup, RoundState } from '../round/types.ts';
 import type { Network } from '../sim/network.ts';
-import { t } from '../text/index.ts';
+import { onLocale, t } from '../text/index.ts';
 import { Conductor, PROOF_SPEED, REVEAL_SPEED, TRIAL_SPEED } from './conductor.ts';
 import { doing } from './doing.ts';
 import { inspect } from './facts.ts';
@@ -11,6 +11,7 @@ import type { Game } from './game.ts';
 import { noHintLeft } from './hint-words.ts';
 import type { Progress } from './progress.ts';
 import type { RoundKept, RoundStore } from './round-kept.ts';
+import { spokenLevel } from './spoken.ts';
 import { type Moment, toastFor } from './toasts.ts';
 import type { Live, PlayPhase, SceneStatus, SessionActions, SessionState } from './types.ts';
 
@@ -42,6 +43,8 @@ export interface Session {
 /** A level being played: all that a round needs, once loaded. */
 interface Play {
   game: Game;
+  /** As it is written, and as it is shown in the language of the day. */
+  written: Level;
   level: Level;
   /** See levelHash; it is only needed to keep the run. */
   hash: string;
@@ -155,9 +158,9 @@ export function createSession(deps: SessionDeps): Session {
 
     restart(sameSeed = false) {
       if (!play) return;
-      const { game, level, truth, setup } = play;
+      const { game, written, truth, setup } = play;
       deps.rounds?.forget();
-      open(game, level, truth, sameSeed ? setup.seed : deps.seed(), deps.lane?.() ?? 'timed');
+      open(game, written, truth, sameSeed ? setup.seed : deps.seed(), deps.lane?.() ?? 'timed');
     },
 
     setPace(pace) {
@@ -274,6 +277,12 @@ export function createSession(deps: SessionDeps): Session {
     },
   }));
   const { setState: set, getState: get } = store;
+  onLocale(() => {
+    if (!play) return;
+    const { game, written } = play;
+    play.level = spokenLevel(written, scene => game.domain(scene.domain));
+    set({ level: play.level, inspect: facts(get().focus) });
+  });
 
   /** Whether the player sees this phase, uncurtained. */
   function shown(phase: PlayPhase): boolean {
@@ -333,10 +342,11 @@ export function createSession(deps: SessionDeps): Session {
     }
   }
 
-  function open(game: Game, level: Level, truth: LevelTruth, seed: number, lane: Lane): void {
+  function open(game: Game, written: Level, truth: LevelTruth, seed: number, lane: Lane): void {
+    const level = spokenLevel(written, scene => game.domain(scene.domain));
     const setup = game.setup(level, truth, seed, lane);
     const round = initial(setup);
-    play = { game, level, hash: game.hash(level), truth, setup, round, inputs: [] };
+    play = { game, written, level, hash: game.hash(written), truth, setup, round, inputs: [] };
     conductor.open(
       level.scenes.map(s => s.network),
       seed,

@@ -1,4 +1,5 @@
 import type { Level, LevelTruth } from '../level/types.ts';
+import type { PatternId } from '../pattern/types.ts';
 import {
   bonusStands,
   callBonus,
@@ -12,9 +13,11 @@ import {
   wrongCost,
 } from '../round/index.ts';
 import type { RoundEvent, RoundSetup, RoundState } from '../round/types.ts';
+import { say, t } from '../text/index.ts';
 import type { Doing } from './doing.ts';
 import type { Game } from './game.ts';
 import { hintWords } from './hint-words.ts';
+import { missWords } from './miss-words.ts';
 import type { Toast } from './types.ts';
 
 /** What a toast needs to know of the moment. */
@@ -29,11 +32,15 @@ export interface Moment {
 }
 type Text = Omit<Toast, 'id'>;
 
+function patternName(m: Moment, id: PatternId): string {
+  return say(m.game.patternName(id), id);
+}
+
 function called(m: Moment): Text {
   const call = m.state.call!;
-  const name = m.game.patternName(call.pattern);
+  const name = patternName(m, call.pattern);
   if (!call.right) {
-    const text = `Called ${name}: no, it is something else. The name is asked again after the last mark.`;
+    const text = t('play-toast-miscalled', { name });
     return { scene: null, tone: 'bad', text, points: -callCost(m.setup, call.marksBefore) };
   }
   const bonus = callBonus(m.setup, call.tick, call.marksBefore);
@@ -41,19 +48,13 @@ function called(m: Moment): Text {
     return {
       scene: null,
       tone: 'good',
-      text: `Called ${name}: right, but before there was anything to see.`,
+      text: t('play-toast-too-early', { name }),
     };
   const left = call.open.length;
   const all = left === m.state.scenes.length;
-  const which =
-    left === 1
-      ? `the ${all ? '' : 'last '}mark is`
-      : all
-        ? `all ${left} marks are`
-        : `the other ${left} marks are`;
   const text = bonusStands(m.state)
-    ? `Called ${name}: right. Its bonus of ${bonus} is yours if ${which} right first time.`
-    : `Called ${name}: right, but the bonus went with an earlier wrong mark.`;
+    ? t('play-toast-called', { name, bonus, left, which: all ? 'all' : 'rest' })
+    : t('play-toast-no-bonus', { name });
   return { scene: null, tone: 'good', text };
 }
 
@@ -62,10 +63,10 @@ function stranger(event: { kind: string; scene: number; tick: number }, m: Momen
   const host = m.level.scenes[event.scene]?.host ?? '';
   if (event.kind === 'found') {
     const points = spotPoints(m.setup, event.tick);
-    return { scene: event.scene, tone: 'good', text: `${host} is the stranger.`, points };
+    return { scene: event.scene, tone: 'good', text: t('play-stranger', { host }), points };
   }
   const points = Math.round((m.truth.scenes[event.scene]?.culprit.leverage ?? 0) * 100);
-  const text = `Not ${host}: the kind of relief that lifts it by ${points} points would lift one of the other two as well.`;
+  const text = t('play-toast-not-stranger', { host, points });
   return { scene: event.scene, tone: 'bad', text, points: -wrongCost(m.setup) };
 }
 
@@ -74,15 +75,15 @@ function named(right: boolean, m: Moment): Text {
   const { setup, state } = m;
   const tuning = tuningOf(setup);
   if ((setup.kind ?? 'standard') === 'standard') {
-    const name = m.game.patternName(setup.pattern);
-    if (!right) return { scene: null, tone: 'bad', text: `It is ${name}.` };
+    const name = patternName(m, setup.pattern);
+    if (!right) return { scene: null, tone: 'bad', text: t('play-toast-is', { name }) };
     const points = state.call ? tuning.nameAfterWrongCall : tuning.name;
-    return { scene: null, tone: 'good', text: `${name}: right.`, points };
+    return { scene: null, tone: 'good', text: t('play-toast-right', { name }), points };
   }
-  const name = m.game.patternName(namesOf(setup, state)[state.other ? 1 : 0]);
-  if (!right) return { scene: null, tone: 'bad', text: `It is ${name}.` };
+  const name = patternName(m, namesOf(setup, state)[state.other ? 1 : 0]);
+  if (!right) return { scene: null, tone: 'bad', text: t('play-toast-is', { name }) };
   const points = setup.kind === 'odd' ? tuning.odd.name : tuning.two.name;
-  return { scene: null, tone: 'good', text: `${name}: right.`, points };
+  return { scene: null, tone: 'good', text: t('play-toast-right', { name }), points };
 }
 
 /** What a choice of fix will have brought, once it is run. */
@@ -92,16 +93,21 @@ function fixed(m: Moment): Text | null {
   if (setup.kind === 'predict') return null;
   let worth = fixWorth(setup, state);
   let points = Math.round(fixPoints(setup) * worth);
-  let best = setup.budget ? 'of the best that this budget buys' : 'of the best that a fix could bring';
+  let best = setup.budget ? 'budget' : 'fix';
   if (setup.kind === 'two') {
     const { alone, both } = mendWorth(setup, state);
     const second = state.mended?.length === 2;
     worth = second ? both : alone;
     points = Math.round(second ? tuningOf(setup).two.both * both : tuningOf(setup).two.alone * alone);
-    best = second ? 'of the best that two could bring' : 'of the best that one alone could bring';
+    best = second ? 'two' : 'alone';
   }
   const tone = worth >= 0.8 ? 'good' : worth >= 0.25 ? 'info' : 'bad';
-  return { scene: null, tone, text: `This brings ${Math.round(worth * 100)} % ${best}.`, points };
+  return {
+    scene: null,
+    tone,
+    text: t('play-toast-brings', { percent: Math.round(worth * 100), best }),
+    points,
+  };
 }
 
 /** What the player is told of an event, or null when the screen itself tells it. */
@@ -110,18 +116,19 @@ export function toastFor(event: RoundEvent, m: Moment): Text | null {
     case 'found': {
       if (m.setup.kind === 'odd') return stranger(event, m);
       const name = m.level.scenes[event.scene]?.places[event.element]?.name ?? event.element;
-      const more = m.setup.kind === 'two' && !m.state.scenes[0]?.also ? ' There is another one.' : '';
+      const more = m.setup.kind === 'two' && !m.state.scenes[0]?.also;
       return {
         scene: event.scene,
         tone: 'good',
-        text: `Found: ${name}.${more}`,
+        text: t(more ? 'play-toast-found-one' : 'play-toast-found', { name }),
         points: spotPoints(m.setup, event.tick),
       };
     }
     case 'missed': {
       if (m.setup.kind === 'odd') return stranger(event, m);
       const doing = m.doing(event.scene, event.element);
-      const text = m.game.explain(m.level, m.truth, event.scene, event.element, doing);
+      const miss = m.game.explain(m.level, m.truth, event.scene, event.element, doing);
+      const text = missWords(miss, m.game.domain(m.level.scenes[event.scene]!.domain));
       return { scene: event.scene, tone: 'bad', text, points: -wrongCost(m.setup) };
     }
     case 'called':
@@ -135,8 +142,13 @@ export function toastFor(event: RoundEvent, m: Moment): Text | null {
       const id = align.options[align.answer] ?? '';
       const name = m.level.scenes[align.to]?.places[id]?.name ?? id;
       return event.right
-        ? { scene: align.to, tone: 'good', text: `${name}: right.`, points: tuningOf(m.setup).align }
-        : { scene: align.to, tone: 'bad', text: `It is ${name}.` };
+        ? {
+            scene: align.to,
+            tone: 'good',
+            text: t('play-toast-right', { name }),
+            points: tuningOf(m.setup).align,
+          }
+        : { scene: align.to, tone: 'bad', text: t('play-toast-is', { name }) };
     }
     case 'hinted': {
       const hint = m.setup.hints?.[event.hint];

@@ -1,22 +1,21 @@
 import type { Knob, Measure, Ticks } from '../sim/network.ts';
+import { number, seconds as said, t, trimmed } from '../text/index.ts';
 
 /** "0.9 s", "12 s": screen seconds. */
 export function seconds(ticks: Ticks): string {
-  const s = ticks / 1000;
-  return `${s < 9.95 ? s.toFixed(1) : String(Math.round(s))} s`;
+  return said(ticks, ticks < 9_950 ? 1 : 0);
 }
 
 /** "73 %". */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${number(share * 100)} %`;
 }
 
 /** A small number without needless digits: "3", "2.4", "0.15". */
 export function figure(x: number): string {
   if (!Number.isFinite(x)) return '–';
-  const rounded = Math.round(x * 100) / 100;
-  if (Math.abs(rounded) >= 10 || Number.isInteger(rounded)) return String(Math.round(rounded));
-  return Math.abs(rounded) >= 1 ? String(Math.round(rounded * 10) / 10) : String(rounded);
+  const size = Math.abs(x);
+  return trimmed(x, size >= 10 ? 0 : size >= 1 ? 1 : 2);
 }
 
 /** A knob's setting in words. */
@@ -24,38 +23,16 @@ export function setting(knob: Knob, value: number): string {
   switch (knob) {
     case 'speed':
     case 'factor':
-      return `× ${value.toFixed(2)}`;
+      return `× ${number(value, 2)}`;
     case 'rate':
       return percent(value);
     case 'delay':
       return seconds(value);
     case 'servers':
     case 'permits':
-      return String(Math.round(value));
+      return number(value);
   }
 }
-
-/** What a knob is called, before "of NAME". */
-export const KNOB_WORDS: Record<Knob, string> = {
-  speed: 'pace',
-  servers: 'number at work',
-  rate: 'share let in',
-  factor: 'copies',
-  permits: 'permits',
-  delay: 'delay',
-};
-
-/** What a measure is called, before "at NAME". */
-export const MEASURE_WORDS: Record<Measure, string> = {
-  queue: 'line',
-  stock: 'stock',
-  wait: 'wait',
-  rate: 'arrivals',
-  throughput: 'output',
-  utilisation: 'load',
-  late: 'late share',
-  knob: 'setting',
-};
 
 /** A sensed value in words. */
 export function reading(measure: Measure, value: number): string {
@@ -64,7 +41,7 @@ export function reading(measure: Measure, value: number): string {
       return seconds(value);
     case 'rate':
     case 'throughput':
-      return `${figure(value)} a second`;
+      return t('play-fact-rate', { rate: figure(value) });
     case 'utilisation':
     case 'late':
       return percent(value);

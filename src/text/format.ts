@@ -3,13 +3,13 @@ import { type Locale, locale } from './catalogue.ts';
 const MINUS = '\u2212';
 const formats = new Map<string, Intl.NumberFormat>();
 
-function formatOf(id: Locale, digits: number): Intl.NumberFormat {
-  const key = `${id}/${digits}`;
+function formatOf(id: Locale, least: number, most: number): Intl.NumberFormat {
+  const key = `${id}/${least}/${most}`;
   let format = formats.get(key);
   if (!format) {
     format = new Intl.NumberFormat(id === 'qps' ? 'en' : id, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
       useGrouping: false,
     });
     formats.set(key, format);
@@ -17,9 +17,19 @@ function formatOf(id: Locale, digits: number): Intl.NumberFormat {
   return format;
 }
 
+function written(value: number, least: number, most: number): string {
+  const text = formatOf(locale(), least, most).format(value);
+  return text === '-0' ? '0' : text.replace('-', MINUS);
+}
+
 /** A number with so many decimals, as the language of the day writes it: "0.9", "0,9", "−3". */
 export function number(value: number, digits = 0): string {
-  return formatOf(locale(), digits).format(value).replace('-', MINUS);
+  return written(value, digits, digits);
+}
+
+/** A number with no needless decimals, at most so many: "3", "2.4", "0.15". */
+export function trimmed(value: number, most = 2): string {
+  return written(value, 0, most);
 }
 
 /** What stands between whole and part: "." or ",". */

@@ -13,4 +13,4 @@ export {
 } from './catalogue.ts';
 export type { Content, Dictionary } from './content.ts';
 export { contentFrom } from './content.ts';
-export { decimal, number, seconds } from './format.ts';
+export { decimal, number, seconds, trimmed } from './format.ts';

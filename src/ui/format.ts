@@ -1,4 +1,4 @@
-import { decimal, number } from '../text/index.ts';
+import { decimal, trimmed } from '../text/index.ts';
 
 export { seconds } from '../text/index.ts';
 
@@ -38,7 +38,5 @@ export function tied(text: string): string {
 
 /** At most two decimals, no needless ones: "0.67", "−0.33", "1". */
 export function shortNumber(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  const digits = [0, 1, 2].find(n => Math.abs(rounded * 10 ** n - Math.round(rounded * 10 ** n)) < 1e-9);
-  return number(rounded, digits ?? 2);
+  return trimmed(value, 2);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DOMAINS } from '../../src/domain/index.ts';
-import { effectWords, explainMiss, tellingRow } from '../../src/level/explain.ts';
+import { effectOf, explainMiss, explainRelief, tellingRow } from '../../src/level/explain.ts';
 import { nameOf, pointsOf, reliefWords } from '../../src/level/wording.ts';
 import { levelOf, truthOf } from './kit.ts';
 
@@ -12,29 +12,29 @@ const TRUTH = truthOf([
   ['orders', 'admit', 0.19],
   ['dock', 'hold', -0.03],
 ]);
-const { measure, look } = DOMAINS.warehouse;
 
-describe('effectWords', () => {
+describe('effectOf', () => {
   it.each([
-    [0.004, 'not lift x at all'],
-    [-0.004, 'not lift x at all'],
-    [0.01, 'lift x by 1 point'],
-    [0.04, 'lift x only by 4 points'],
-    [0.4, 'lift x by 40 points'],
-    [-0.01, 'make x worse by 1 point'],
-    [-0.031, 'make x worse by 3 points'],
-  ])('%f of at most 0.6: would %s', (leverage, words) => {
-    expect(effectWords(leverage, 0.6, 'x')).toBe(words);
+    [0.004, { kind: 'none', points: 0, only: false }],
+    [-0.004, { kind: 'none', points: 0, only: false }],
+    [0.01, { kind: 'lift', points: 1, only: false }],
+    [0.04, { kind: 'lift', points: 4, only: true }],
+    [0.4, { kind: 'lift', points: 40, only: false }],
+    [-0.01, { kind: 'worse', points: 1, only: false }],
+    [-0.031, { kind: 'worse', points: 3, only: false }],
+  ])('%f of at most 0.6: %j', (leverage, effect) => {
+    expect(effectOf(leverage, 0.6)).toEqual(effect);
   });
 });
 
 describe('explainMiss', () => {
-  it('tells what the plainest relief would bring, and where to look', () => {
-    const said = explainMiss(levelOf(), TRUTH, 0, 'label', 'hungry');
+  it('tells what the plainest relief would bring, and what the place was doing', () => {
     const { would } = reliefWords(levelOf().scenes[0]!, 'label', 'speed');
-    expect(said).toBe(
-      `${would} would lift ${measure} by 1 point: ${look.hungry.replace('{name}', 'Label')}.`,
-    );
+    expect(explainMiss(levelOf(), TRUTH, 0, 'label', 'hungry')).toEqual({
+      name: 'Label',
+      eased: { would, effect: { kind: 'lift', points: 1, only: false } },
+      observed: 'hungry',
+    });
   });
 
   it('uses the words of the place, and begins with a capital', () => {
@@ -42,13 +42,13 @@ describe('explainMiss', () => {
       ['pack', 'server', 0.6],
       ['label', 'speed', 0],
     ]);
-    expect(explainMiss(levelOf(), truth, 0, 'pack', 'busy')).toMatch(
-      new RegExp(`^A second packer would lift ${measure} by 60 points: `),
-    );
+    const { eased } = explainMiss(levelOf(), truth, 0, 'pack', 'busy');
+    expect(eased).toEqual({ would: 'A second packer', effect: { kind: 'lift', points: 60, only: false } });
   });
 
   it('tells when easing makes it worse', () => {
-    expect(explainMiss(levelOf(), TRUTH, 0, 'dock', 'fine')).toContain(`make ${measure} worse by 3 points`);
+    const { eased } = explainMiss(levelOf(), TRUTH, 0, 'dock', 'fine');
+    expect(eased?.effect).toEqual({ kind: 'worse', points: 3, only: false });
   });
 
   it('says so when there is nothing to ease', () => {
@@ -56,11 +56,26 @@ describe('explainMiss', () => {
       ['pack', 'server', 0.6],
       ['label', 'speed', 0],
     ]);
-    expect(explainMiss(levelOf(), truth, 0, 'dock', 'fine')).toMatch(/^Dock has nothing to ease: /);
+    expect(explainMiss(levelOf(), truth, 0, 'dock', 'fine')).toEqual({
+      name: 'Dock',
+      eased: null,
+      observed: 'fine',
+    });
   });
 
   it('refuses a scene that isn’t there', () => {
     expect(() => explainMiss(levelOf(), TRUTH, 7, 'label', 'fine')).toThrow('no scene 7');
+  });
+});
+
+describe('explainRelief', () => {
+  it('tells what one relief would bring, and nothing of one that was not measured', () => {
+    expect(explainRelief(levelOf(), TRUTH, 0, 'orders', 'admit')?.effect).toEqual({
+      kind: 'lift',
+      points: 19,
+      only: true,
+    });
+    expect(explainRelief(levelOf(), TRUTH, 0, 'orders', 'cut')).toBeNull();
   });
 });
 

@@ -9,6 +9,9 @@ import {
   type Session,
   type TextStorage,
 } from '../../src/store/index.ts';
+import { need } from '../../src/text/index.ts';
+
+await Promise.all(['play', 'run'].map(need));
 
 export const LEVEL = 'monday-first-light';
 

@@ -359,3 +359,126 @@ play-part-first-fix = Erste Abhilfe
 play-part-of-alone = { $percent } % vom Besten für sich
 play-part-both = Beide Abhilfen
 play-part-of-two = { $percent } % vom besten Paar
+
+## Was man zu einer Markierung, einer Ansage, einem Namen, einer Abhilfe hört
+
+play-miss = { $effect }. { $look }.
+play-miss-none = Bei { $name } gibt es nichts zu lindern. { $look }.
+play-effect-lift =
+    { $would }: Das würde { $measure } { $only ->
+        [yes] nur um
+       *[no] um
+    } { $points ->
+        [one] { $points } Punkt
+       *[other] { $points } Punkte
+    } heben
+play-effect-none = { $would }: Das würde { $measure } gar nicht heben
+play-effect-worse =
+    { $would }: Das würde { $measure } um { $points ->
+        [one] { $points } Punkt
+       *[other] { $points } Punkte
+    } senken
+play-toast-found = Gefunden: { $name }.
+play-toast-found-one = Gefunden: { $name }. Es gibt noch eins.
+play-toast-not-stranger =
+    Nicht { $host }: Die Art von Abhilfe, die es um { $points ->
+        [one] { $points } Punkt
+       *[other] { $points } Punkte
+    } hebt, würde auch eins der beiden anderen heben.
+play-toast-miscalled = { $name } angesagt: nein, es ist etwas anderes. Nach der letzten Markierung wird noch einmal nach dem Namen gefragt.
+play-toast-too-early = { $name } angesagt: richtig, aber bevor etwas zu sehen war.
+play-toast-called =
+    { $name } angesagt: richtig. Der Bonus von { $bonus } gehört dir, wenn { $which ->
+        [all] { $left ->
+            [1] die Markierung
+           *[other] alle { $left } Markierungen
+        }
+       *[rest] { $left ->
+            [1] die letzte Markierung
+           *[other] die anderen { $left } Markierungen
+        }
+    } auf Anhieb { $left ->
+        [1] stimmt
+       *[other] stimmen
+    }.
+play-toast-no-bonus = { $name } angesagt: richtig, aber der Bonus ging mit einer falschen Markierung verloren.
+play-toast-right = { $name }: richtig.
+play-toast-is = Es ist: { $name }.
+play-toast-brings =
+    Das bringt { $percent } % { $best ->
+        [budget] vom Besten, das dieses Budget kauft
+        [two] vom Besten, das zwei bringen könnten
+        [alone] vom Besten, das eine allein bringen könnte
+       *[fix] vom Besten, das eine Abhilfe bringen könnte
+    }.
+
+## Laufende Zahlen eines Ortes
+
+play-fact-rate = { $rate } pro Sekunde
+play-fact-of = { $part } von { $whole }
+play-fact-full = { $size }, voll
+play-fact-none = nichts
+play-fact-growing = { $size }, wachsend
+play-fact-steady = { $size }, stetig
+play-fact-falling = { $size }, fallend
+play-fact-longest-wait = längste Wartezeit
+play-fact-state = Zustand
+play-fact-out = außer Betrieb
+play-fact-busy = belegt
+play-fact-waiting = wartend
+play-fact-waiting-others = wartet auf die anderen
+play-fact-waiting-match = wartet auf sein Gegenstück
+play-fact-waiting-gate = wartet auf Freigabe
+play-fact-collected = gesammelt von { $size }
+play-fact-blocked = kann nicht weitergeben
+play-fact-of-time = { $percent } der Zeit
+play-fact-holding = hält fest, wartet auf mehr
+play-fact-at-work = im Einsatz
+play-fact-turned-away = abgewiesen
+play-fact-passes-on = gibt weiter
+play-fact-sent = gesendet
+play-fact-passed = weitergegeben
+play-fact-lets-go = lässt los
+play-fact-let-in = eingelassen
+play-fact-sends = sendet
+play-fact-waits = wartet
+play-fact-retries = versucht es wieder
+play-fact-times =
+    { $count ->
+        [1] einmal
+       *[other] bis zu { $count }-mal
+    }
+play-fact-again = noch einmal gesendet
+play-fact-again-recent = in den letzten { $seconds } s noch einmal gesendet
+play-fact-comes-back = kommt zurück
+play-fact-each-round = { $factor } pro Runde
+play-fact-to = nach
+play-fact-takes = dauert
+play-fact-arrives = kommt an
+play-fact-arrived = angekommen
+play-fact-lost = verloren
+play-fact-sets-speed = stellt das Tempo: { $name }
+play-fact-sets-servers = stellt, wie viele arbeiten: { $name }
+play-fact-sets-rate = stellt den Einlass: { $name }
+play-fact-sets-factor = stellt die Kopien: { $name }
+play-fact-sets-permits = stellt die Freigaben: { $name }
+play-fact-sets-delay = stellt die Verzögerung: { $name }
+play-fact-knob-speed = Tempo
+play-fact-knob-servers = Zahl der Arbeitenden
+play-fact-knob-rate = Einlass
+play-fact-knob-factor = Kopien
+play-fact-knob-permits = Freigaben
+play-fact-knob-delay = Verzögerung
+play-fact-reads-queue = misst die Schlange: { $name }
+play-fact-reads-stock = misst den Bestand: { $name }
+play-fact-reads-wait = misst die Wartezeit: { $name }
+play-fact-reads-rate = misst den Zulauf: { $name }
+play-fact-reads-throughput = misst den Durchsatz: { $name }
+play-fact-reads-utilisation = misst die Auslastung: { $name }
+play-fact-reads-late = misst den Anteil zu spät: { $name }
+play-fact-reads-knob = misst die Einstellung: { $name }
+play-fact-sees = sieht es
+play-fact-late = { $time } zu spät
+play-fact-at-once = sofort
+play-fact-decides = entscheidet
+play-fact-every = alle { $time }

@@ -360,3 +360,123 @@ play-part-first-fix = First fix
 play-part-of-alone = { $percent } % of the best alone
 play-part-both = Both fixes
 play-part-of-two = { $percent } % of the best two
+
+## What the player is told of a mark, a call, a name, a fix
+
+play-miss = { $effect }: { $look }.
+play-miss-none = { $name } has nothing to ease: { $look }.
+play-effect-lift =
+    { $would } would lift { $measure } { $only ->
+        [yes] only by
+       *[no] by
+    } { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+play-effect-none = { $would } would not lift { $measure } at all
+play-effect-worse =
+    { $would } would make { $measure } worse by { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+play-toast-found = Found: { $name }.
+play-toast-found-one = Found: { $name }. There is another one.
+play-toast-not-stranger =
+    Not { $host }: the kind of relief that lifts it by { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    } would lift one of the other two as well.
+play-toast-miscalled = Called { $name }: no, it is something else. The name is asked again after the last mark.
+play-toast-too-early = Called { $name }: right, but before there was anything to see.
+play-toast-called =
+    Called { $name }: right. Its bonus of { $bonus } is yours if { $which ->
+        [all] { $left ->
+            [1] the mark is
+           *[other] all { $left } marks are
+        }
+       *[rest] { $left ->
+            [1] the last mark is
+           *[other] the other { $left } marks are
+        }
+    } right first time.
+play-toast-no-bonus = Called { $name }: right, but the bonus went with an earlier wrong mark.
+play-toast-right = { $name }: right.
+play-toast-is = It is { $name }.
+play-toast-brings =
+    This brings { $percent } % { $best ->
+        [budget] of the best that this budget buys
+        [two] of the best that two could bring
+        [alone] of the best that one alone could bring
+       *[fix] of the best that a fix could bring
+    }.
+
+## Live figures of a place
+
+play-fact-rate = { $rate } a second
+play-fact-of = { $part } of { $whole }
+play-fact-full = { $size }, full
+play-fact-none = none
+play-fact-growing = { $size }, growing
+play-fact-steady = { $size }, steady
+play-fact-falling = { $size }, falling
+play-fact-longest-wait = longest wait
+play-fact-state = state
+play-fact-out = out of service
+play-fact-busy = busy
+play-fact-waiting = waiting
+play-fact-waiting-others = waiting for the others
+play-fact-waiting-match = waiting for its match
+play-fact-waiting-gate = waiting for the gate
+play-fact-collected = collected of { $size }
+play-fact-blocked = can not pass on
+play-fact-of-time = { $percent } of the time
+play-fact-holding = holding, waiting for more
+play-fact-at-work = at work
+play-fact-turned-away = turned away
+play-fact-passes-on = passes on
+play-fact-sent = sent
+play-fact-passed = passed on
+play-fact-lets-go = lets go
+play-fact-let-in = let in
+play-fact-sends = sends
+play-fact-waits = waits
+play-fact-retries = tries again
+play-fact-times =
+    { $count ->
+        [1] once
+       *[other] up to { $count } times
+    }
+play-fact-again = sent again
+play-fact-again-recent = sent again in the last { $seconds } s
+play-fact-comes-back = comes back
+play-fact-each-round = { $factor } each round
+play-fact-to = to
+play-fact-takes = takes
+play-fact-arrives = arrives
+play-fact-arrived = arrived
+play-fact-lost = lost
+play-fact-sets-speed = sets the pace of { $name }
+play-fact-sets-servers = sets the number at work of { $name }
+play-fact-sets-rate = sets the share let in of { $name }
+play-fact-sets-factor = sets the copies of { $name }
+play-fact-sets-permits = sets the permits of { $name }
+play-fact-sets-delay = sets the delay of { $name }
+play-fact-knob-speed = pace
+play-fact-knob-servers = number at work
+play-fact-knob-rate = share let in
+play-fact-knob-factor = copies
+play-fact-knob-permits = permits
+play-fact-knob-delay = delay
+play-fact-reads-queue = reads the line at { $name }
+play-fact-reads-stock = reads the stock at { $name }
+play-fact-reads-wait = reads the wait at { $name }
+play-fact-reads-rate = reads the arrivals at { $name }
+play-fact-reads-throughput = reads the output at { $name }
+play-fact-reads-utilisation = reads the load at { $name }
+play-fact-reads-late = reads the late share at { $name }
+play-fact-reads-knob = reads the setting at { $name }
+play-fact-sees = sees it
+play-fact-late = { $time } late
+play-fact-at-once = at once
+play-fact-decides = decides
+play-fact-every = every { $time }
