@@ -6,58 +6,74 @@ import type { ProgressState, SettingsActions, SettingsState } from '../../src/st
 import { mountUi } from '../../src/ui/index.tsx';
 import { drawStage, fakeSession, store } from './ui-fake.ts';
 
-const ask = new URLSearchParams(location.search);
-const theme = ask.get('theme');
-const settings = store<SettingsState & SettingsActions>({
-  ...FRESH_SETTINGS,
-  theme: theme === 'light' ? 'light' : 'dark',
-  set: patch => settings.setState(patch),
-  setKey: () => null,
-  resetKeys: () => {},
-});
-const progress = store<ProgressState>({ levels: {}, seeds: {}, opened: [], practice: null });
-for (const title of TITLES.slice(0, Number(ask.get('solved') ?? 0))) {
-  progress.getState().levels[title.id] = { stars: 2, best: 1840, accuracy: null, plays: 1 };
-}
-const notices = createNotices();
-// `?notice=visit`, `?notice=unread`: what the player has to be told.
-if (ask.get('notice') === 'visit') notices.tell({ kind: 'visit' });
-if (ask.get('notice') === 'unread') {
-  const problem = {
-    key: 'throughline.progress',
-    reason: 'not-json',
-    aside: 'throughline.progress.unread',
-  } as const;
-  notices.tell({ kind: 'unread', problem });
-}
-const session = fakeSession(ask);
-mountUi(document.querySelector<HTMLElement>('#app')!, {
-  session,
-  openSession: async () => {},
-  settings,
-  progress,
-  openYear: year => progress.setState({ opened: [...progress.getState().opened, year] }),
-  practise: practice => progress.setState({ practice }),
-  // `?draw=slow` never ends, `?draw=none` finds nothing.
-  prefetch: () => {
-    if (ask.get('draw') === 'slow') return new Promise(() => {});
-    return ask.get('draw') === 'none' ? Promise.reject(new Error('no fair level')) : Promise.resolve();
-  },
-  seed: () => 7,
-  notices: notices.store,
-  dismiss: notices.dismiss,
-  backup: createBackup([]),
-  saveFile: () => {},
-  levels: TITLES,
-  route: {
-    get: () => location.hash,
-    go: (hash, replace) => (replace ? location.replace(hash) : location.assign(hash)),
-    listen: fn => {
-      addEventListener('hashchange', fn);
-      return () => removeEventListener('hashchange', fn);
+let leave = (): void => {};
+
+/** Puts up the screen of a query and the address's hash, in the place of the one before. */
+function show(ask: URLSearchParams): void {
+  leave();
+  const theme = ask.get('theme');
+  const settings = store<SettingsState & SettingsActions>({
+    ...FRESH_SETTINGS,
+    theme: theme === 'light' ? 'light' : 'dark',
+    set: patch => settings.setState(patch),
+    setKey: () => null,
+    resetKeys: () => {},
+  });
+  const progress = store<ProgressState>({ levels: {}, seeds: {}, opened: [], practice: null });
+  for (const title of TITLES.slice(0, Number(ask.get('solved') ?? 0))) {
+    progress.getState().levels[title.id] = { stars: 2, best: 1840, accuracy: null, plays: 1 };
+  }
+  const notices = createNotices();
+  // `?notice=visit`, `?notice=unread`: what the player has to be told.
+  if (ask.get('notice') === 'visit') notices.tell({ kind: 'visit' });
+  if (ask.get('notice') === 'unread') {
+    const problem = {
+      key: 'throughline.progress',
+      reason: 'not-json',
+      aside: 'throughline.progress.unread',
+    } as const;
+    notices.tell({ kind: 'unread', problem });
+  }
+  const session = fakeSession(ask);
+  leave = mountUi(document.querySelector<HTMLElement>('#app')!, {
+    session,
+    openSession: async () => {},
+    settings,
+    progress,
+    openYear: year => progress.setState({ opened: [...progress.getState().opened, year] }),
+    practise: practice => progress.setState({ practice }),
+    // `?draw=slow` never ends, `?draw=none` finds nothing.
+    prefetch: () => {
+      if (ask.get('draw') === 'slow') return new Promise(() => {});
+      return ask.get('draw') === 'none' ? Promise.reject(new Error('no fair level')) : Promise.resolve();
     },
-  },
-  stageHost: host => {
-    if (host) drawStage(host, session);
-  },
-});
+    seed: () => 7,
+    notices: notices.store,
+    dismiss: notices.dismiss,
+    backup: createBackup([]),
+    saveFile: () => {},
+    levels: TITLES,
+    route: {
+      get: () => location.hash,
+      go: (hash, replace) => (replace ? location.replace(hash) : location.assign(hash)),
+      listen: fn => {
+        addEventListener('hashchange', fn);
+        return () => removeEventListener('hashchange', fn);
+      },
+    },
+    stageHost: host => {
+      if (host) drawStage(host, session);
+    },
+  });
+}
+
+declare global {
+  interface Window {
+    show?: (query: string, hash: string) => void;
+  }
+}
+window.show = (query, hash) => {
+  history.replaceState(null, '', hash);
+  show(new URLSearchParams(query));
+};
+show(new URLSearchParams(location.search));

@@ -42,20 +42,20 @@ export function RibbonHead({ index, box, shrunk }: Props) {
       <PlaceIcon name={scene.icon} />
       <div class="ribbon-names">
         <h2>{scene.host}</h2>
-        <p class="ribbon-domain">{domain.name}</p>
+        <div class="ribbon-domain">{domain.name}</div>
       </div>
       <div class="ribbon-health">
-        <p class="ribbon-share display">
+        <div class="ribbon-share display">
           {due ? health : '–'}
           {due && <span class="per"> %</span>}
           <span class="ribbon-on-time">{` ${t(due ? 'play-on-time' : 'play-none-due')}`}</span>
           {ghost !== null && <span class="ribbon-was">{t('play-was', { percent: ghost })}</span>}
-        </p>
+        </div>
         <div class="meter" aria-hidden="true">
           {ghost !== null && <span class="ghost" style={{ width: `${ghost}%` }} />}
           <span class="fill" style={{ width: `${due ? health : 0}%` }} />
         </div>
-        <p class="ribbon-measure">{domain.onTime}</p>
+        <div class="ribbon-measure">{domain.onTime}</div>
       </div>
     </header>
   );

@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { lostText, overrun, smallTargets } from './measure.ts';
+import { put, SCREENS } from './screens.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What WCAG 1.4.12 lets a reader set. */
+const SPACED =
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
+
+/** The canvas is judged by tests/stage/contrast; what scrolls is laid out in full, so that axe can tell what is behind it. */
+const FOR_AXE =
+  '.stage-host{display:none!important}dialog.dialog,.dialog-body{max-height:none!important;overflow:visible!important}';
+
+/** Stops what moves: a colour on its way is no colour to judge. */
+const STOPPED = '*,*::before,*::after{animation:none!important;transition:none!important}';
+
+async function styled(page: Page, css: string): Promise<() => Promise<void>> {
+  const tag = await page.addStyleTag({ content: css });
+  return async () => {
+    await tag.evaluate(node => node.parentNode?.removeChild(node));
+  };
+}
+
+async function axe(page: Page, tell: (what: string) => void, rules?: string[]): Promise<void> {
+  // One document and no frames: the short way is enough, and it opens no page of its own.
+  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(TAGS)).analyze();
+  for (const { id, nodes } of violations)
+    for (const node of nodes) tell(`${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`);
+}
+
+test('axe finds nothing on any screen, in either shell', async ({ page }) => {
+  test.setTimeout(360_000);
+  const faults: string[] = [];
+  for (const screen of SCREENS) {
+    await put(page, screen);
+    const undo = await styled(page, FOR_AXE + STOPPED);
+    await axe(page, what => faults.push(`${screen.name}, dark: ${what}`));
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'light';
+    });
+    await axe(page, what => faults.push(`${screen.name}, light: ${what}`), ['color-contrast']);
+    await undo();
+  }
+  expect(faults).toEqual([]);
+});
+
+/** Sizes and settings of the reader at which every screen has to say all that it says, and be hit by a finger. */
+const READERS = [
+  { name: 'phone', width: 390, height: 664, touch: true, css: '' },
+  { name: 'narrow', width: 320, height: 640, touch: true, css: '' },
+  { name: 'phone on its side', width: 844, height: 390, touch: true, css: '' },
+  { name: 'desktop at 200 %', width: 640, height: 400, touch: false, css: '' },
+  { name: 'wide spacing', width: 1440, height: 900, touch: false, css: SPACED },
+  { name: 'wide spacing on a phone', width: 390, height: 664, touch: false, css: SPACED },
+] as const;
+
+test('no screen loses text or runs out of its page, and fingers hit everything', async ({ browser }) => {
+  test.setTimeout(360_000);
+  const faults: string[] = [];
+  // A phone's browser: no hover, coarse pointer.
+  const context = await browser.newContext({ hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  for (const screen of SCREENS) {
+    await put(page, screen);
+    for (const reader of READERS) {
+      await page.setViewportSize(reader);
+      const undo = await styled(page, STOPPED + reader.css);
+      const tell = (what: string) => faults.push(`${screen.name}, ${reader.name}: ${what}`);
+      for (const lost of await lostText(page)) tell(lost);
+      if (reader.touch) for (const small of await smallTargets(page)) tell(`small: ${small}`);
+      if ((await overrun(page)) > 0) tell('runs out at the right');
+      await undo();
+    }
+  }
+  await context.close();
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { GAME, SOURCES } from './ports.ts';
+import type {} from './ui.ts';
+
+/** A screen in one state, for the tests that ask the same of every screen. */
+export interface Screen {
+  name: string;
+  /** Of a session that stands still (ui.ts): its query and the address's hash; or an address of the built game. */
+  at: { query: string; hash: string } | { url: string };
+  /** There when the screen is. */
+  ready: string;
+  /** What leads from the address to the state. */
+  go?(page: Page): Promise<void>;
+}
+
+const still = (query: string, hash = '#/play/monday-first-light') => ({ query, hash });
+
+/** A new screen is a row here. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'home', at: still('', '#/'), ready: '.year' },
+  { name: 'home, half way', at: still('solved=20', '#/'), ready: '.year' },
+  {
+    name: 'settings',
+    at: still('', '#/'),
+    ready: '.year',
+    go: async page => {
+      await page.locator('.home-tools button').last().click();
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  { name: 'start', at: still('curtain=start'), ready: '.curtain-card' },
+  { name: 'paused', at: still('curtain=paused'), ready: '.curtain-card' },
+  { name: 'not loaded', at: still('status=error'), ready: '.curtain-card' },
+  { name: 'loading', at: still('status=loading'), ready: '.curtain-card' },
+  { name: 'spot', at: still('slow'), ready: '.spot-bar' },
+  {
+    name: 'a place looked at',
+    at: still('toast'),
+    ready: '.spot-bar',
+    go: async page => {
+      await page.locator('button.place').nth(2).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.locator('.inspector').waitFor();
+    },
+  },
+  {
+    name: 'legend',
+    at: still(''),
+    ready: '.spot-bar',
+    go: async page => {
+      await page.keyboard.press('?');
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  { name: 'call', at: still('call'), ready: '.tray' },
+  { name: 'name', at: still('phase=name'), ready: '.tray' },
+  { name: 'fix', at: still('phase=fix'), ready: '.tray' },
+  { name: 'proof', at: still('phase=proof'), ready: '.proof-bar' },
+  { name: 'align', at: still('phase=align'), ready: '.tray' },
+  { name: 'reveal', at: still('phase=reveal&chose=0'), ready: '.reveal' },
+  { name: 'result', at: still('phase=result'), ready: '.result' },
+  { name: 'practice', at: still('', '#/practice'), ready: 'main h1' },
+  { name: 'practice, nothing found', at: still('draw=none', '#/practice'), ready: 'main h1' },
+  { name: 'check', at: still('', '#/check/see'), ready: 'main h1' },
+  { name: 'transfer', at: { url: `${GAME}/#/transfer` }, ready: 'main h1' },
+];
+
+/** Puts up a screen; those of the still session share one page load. */
+export async function put(page: Page, screen: Screen): Promise<void> {
+  const { at } = screen;
+  if ('url' in at) await page.goto(at.url);
+  else {
+    if (!page.url().startsWith(`${SOURCES}/tests/browser/ui.html`))
+      await page.goto(`${SOURCES}/tests/browser/ui.html#/`);
+    await page.evaluate(({ query, hash }) => window.show!(query, hash), at);
+  }
+  await page.locator(screen.ready).first().waitFor({ state: 'attached', timeout: 60_000 });
+  await screen.go?.(page);
+}
