@@ -1,40 +1,12 @@
-import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/** Phaser's own build flags; as sources it has them as `typeof FLAG`. */
-const PHASER_FLAGS: Record<string, boolean> = {
-  WEBGL_RENDERER: true,
-  CANVAS_RENDERER: false,
-  WEBGL_DEBUG: false,
-  EXPERIMENTAL: false,
-  PLUGIN_3D: false,
-  PLUGIN_CAMERA3D: false,
-  PLUGIN_FBINSTANT: false,
-  FEATURE_SOUND: false,
-};
-
-/** In the production build 'phaser' is only the parts in use, from its sources: half the size of the package. */
-const leanPhaser: Plugin = {
-  name: 'lean-phaser',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId(id) {
-    if (id === 'phaser') return resolve(import.meta.dirname, 'src/stage/lean/phaser.js');
-    // The package does not export its sources.
-    return id.startsWith('phaser/src/') ? resolve(import.meta.dirname, 'node_modules', id) : null;
-  },
-  transform(code, id) {
-    if (!id.includes('/phaser/src/')) return null;
-    const flag = (whole: string, name: string): string => String(PHASER_FLAGS[name] ?? whole);
-    return { code: code.replace(/typeof ([A-Z][A-Z0-9_]+)\b/g, flag), map: null };
-  },
-};
+import { installed } from './src/cli/build/installed.ts';
+import { leanPhaser } from './src/cli/build/lean-phaser.ts';
+import { policy } from './src/cli/build/policy.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [leanPhaser],
-  publicDir: false,
+  plugins: [leanPhaser, policy, process.env.VITEST ? [] : installed],
+  publicDir: 'assets/public',
   build: { target: 'es2022', outDir: 'dist', chunkSizeWarningLimit: 1500 },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },

@@ -1,4 +1,5 @@
 import { TITLES } from './level/campaign/titles.ts';
+import { createNewer } from './newer.ts';
 import { saveFile } from './platform/file.ts';
 import { onGesture } from './platform/gesture.ts';
 import { openKept } from './platform/kept.ts';
@@ -29,6 +30,8 @@ const progress = createProgress(kept, unread);
 const transfer = createTransfer(kept, unread);
 const backup = createBackup([progressPart(progress), settingsPart(settings), transferPart(transfer)]);
 
+const newer = createNewer();
+
 /** Everything that a level needs and the menu does not. */
 const loadPlay = once(async () => {
   const [{ game }, { madeLevel }, { createPlayView }] = await Promise.all([
@@ -55,6 +58,7 @@ const openSession = once(async () => {
     rounds: createRounds(kept, unread),
     ...(TITLES[0] ? { lesson: TITLES[0].id } : {}),
   });
+  newer.watch(session);
   return session;
 });
 
@@ -106,6 +110,7 @@ const ui: UiDeps = {
       };
     },
   },
+  updates: newer.store,
   levels: TITLES,
   route: hashRoute,
   stageHost(element) {
@@ -135,8 +140,15 @@ everyFrame((deltaMs, nowMs) => {
   if (view?.ready) session?.live.frame(deltaMs);
   view?.frame(nowMs);
 });
-whenIdle(() => {
-  Promise.all([loadPlay(), openSession()]).catch(() => {});
+whenIdle(async () => {
+  // Offline play comes after all that the first level needs: on a thin line they would be in each other's way.
+  await Promise.all([loadPlay(), openSession()]).catch(() => {});
+  if (!import.meta.env.PROD) return;
+  try {
+    await newer.keep();
+  } catch (error) {
+    report(`The game can not be kept for offline play: ${String(error)}`);
+  }
 });
 
 window.throughline = probeOf(() => session);

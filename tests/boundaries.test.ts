@@ -36,6 +36,8 @@ const ONLY: Record<string, string[]> = {
   qr: ['ui'],
   papaparse: ['format'],
   vite: ['cli'],
+  'vite-plugin-pwa': ['cli'],
+  sharp: ['cli'],
   '@playwright/test': ['cli'],
   simjs: ['cli'],
 };

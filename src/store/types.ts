@@ -156,6 +156,18 @@ export interface SettingsActions {
   resetKeys(): void;
 }
 
+export interface UpdatesState {
+  /** A newer version is here and waits to be let in. */
+  ready: boolean;
+  /** It was asked in, and a level is open in some window: nothing was done. */
+  held: boolean;
+}
+
+export interface UpdatesActions {
+  /** Lets the newer version in, unless a level is open somewhere. */
+  letIn(): Promise<void>;
+}
+
 export interface LevelRecord {
   /** The most of either lane. */
   stars: 0 | 1 | 2 | 3;

@@ -8,6 +8,8 @@ import type {
   SessionState,
   SettingsActions,
   SettingsState,
+  UpdatesActions,
+  UpdatesState,
 } from '../store/types.ts';
 import type { TransferDeps } from './transfer/deps.ts';
 
@@ -29,6 +31,8 @@ export interface RouteDeps {
   /** Calls back after every change of the hash, by `go` too; returns what stops it. */
   listen(listener: () => void): () => void;
 }
+
+export type Updates = Store<UpdatesState & UpdatesActions>;
 
 export interface UiDeps {
   /** The level being played; there is none until `openSession` is done. */
@@ -53,6 +57,8 @@ export interface UiDeps {
   seed(): number;
   /** The sorting task; absent where there is none. */
   transfer?: TransferDeps;
+  /** Newer versions of the game; absent where it is not kept. */
+  updates?: Updates;
   levels: readonly LevelTitle[];
   route: RouteDeps;
   /** Gets the element that hosts the canvas when the play screen has one, null when it goes. */

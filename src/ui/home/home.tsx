@@ -6,6 +6,7 @@ import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useLazy } from '../parts/lazy.tsx';
 import { Mute } from '../parts/mute.tsx';
+import { UpdateNotice } from '../parts/update-notice.tsx';
 import { playHash } from '../route.ts';
 import { askStart } from '../start.ts';
 import { useDeps, useStore } from '../use-store.ts';
@@ -44,6 +45,7 @@ export function Home() {
           </button>
         </div>
       </header>
+      <UpdateNotice />
       <main>
         <section class="hero">
           <div class="hero-words">

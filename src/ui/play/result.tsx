@@ -7,6 +7,7 @@ import { PLAY } from '../icons/play.ts';
 import { SHELL } from '../icons/shell.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PlaceIcon } from '../parts/place-icon.tsx';
+import { UpdateNotice } from '../parts/update-notice.tsx';
 import { HOME } from '../route.ts';
 import { useActions, useSession } from '../use-store.ts';
 import { worldVars } from '../world.ts';
@@ -202,6 +203,7 @@ function Card({ level, onAgain }: Props) {
             {t('play-levels')}
           </a>
         </div>
+        <UpdateNotice />
       </div>
     </section>
   );

@@ -47,3 +47,7 @@ shell-language-system = Wie im Browser
 shell-language-en = English
 shell-language-de = Deutsch
 shell-language-qps = Gespiegelt
+
+shell-update-ready = Eine neue Version des Spiels ist da.
+shell-update-now = Aktualisieren
+shell-update-held = In einem anderen Fenster läuft ein Level: Spiel es erst zu Ende.

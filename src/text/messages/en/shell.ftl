@@ -48,3 +48,7 @@ shell-language-system = As the browser
 shell-language-en = English
 shell-language-de = Deutsch
 shell-language-qps = Mirrored
+
+shell-update-ready = A new version of the game is ready.
+shell-update-now = Update
+shell-update-held = A level is open in another window: finish it first, then update.
