@@ -10,6 +10,9 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   'truth.level': async () => (await import('./bench/truth-level.ts')).truthLevel,
   'stage.300': async () => (await import('./bench/stage.ts')).stage(300),
   'stage.1000': async () => (await import('./bench/stage.ts')).stage(1000),
+  'start.menu': async () => (await import('./bench/start.ts')).startMenu,
+  'start.level': async () => (await import('./bench/start.ts')).startLevel,
+  'memory.levels': async () => (await import('./bench/memory.ts')).memoryLevels,
   'size.shell': async () => (await import('./bench/size.ts')).sizeShell,
   'size.game': async () => (await import('./bench/size.ts')).sizeGame,
 };

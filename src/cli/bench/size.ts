@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import { build, preview } from 'vite';
 import { openBrowser } from './browser.ts';
 import type { Bench, Line } from './line.ts';
 import { significant } from './line.ts';
+import { serveBuilt } from './served.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
 /** Already compressed: servers send these as they are. */
 const PACKED = /\.(woff2|png|jpe?g|webp|ogg|mp3|m4a|webm)$/;
 /** Nothing new for this long: all that was asked for has come. */
@@ -76,35 +72,24 @@ const BEFORE_MENU = `
  * for until the menu stood, and all until the first level has its canvas and is quiet.
  */
 async function weigh(): Promise<{ shell: number; game: number }> {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-size-'));
+  const served = await serveBuilt();
+  const browser = await openBrowser();
   try {
-    await build({ root: ROOT, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
-    const server = await preview({
-      root: ROOT,
-      logLevel: 'silent',
-      build: { outDir: folder },
-      preview: { port: 4190, strictPort: false },
-    });
-    const browser = await openBrowser();
-    try {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-      await page.addInitScript(NOTE_MENU);
-      const fetched = new Fetched(page);
-      await page.goto(server.resolvedUrls?.local[0] ?? 'http://localhost:4190/');
-      const first = page.locator('a[href^="#/play/"]').first();
-      await first.waitFor();
-      await fetched.quiet(page);
-      const shell = await fetched.total('shell', (await page.evaluate(BEFORE_MENU)) as string[]);
-      await first.click();
-      await page.locator('canvas').first().waitFor();
-      await fetched.quiet(page);
-      return { shell, game: await fetched.total('game') };
-    } finally {
-      await browser.close();
-      await server.close();
-    }
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+    await page.addInitScript(NOTE_MENU);
+    const fetched = new Fetched(page);
+    await page.goto(served.address);
+    const first = page.locator('a[href^="#/play/"]').first();
+    await first.waitFor();
+    await fetched.quiet(page);
+    const shell = await fetched.total('shell', (await page.evaluate(BEFORE_MENU)) as string[]);
+    await first.click();
+    await page.locator('canvas').first().waitFor();
+    await fetched.quiet(page);
+    return { shell, game: await fetched.total('game') };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await browser.close();
+    await served.close();
   }
 }
 
