@@ -1,129 +1,119 @@
 /**
- * `npm run -s shots [-- LEVEL [SIZE …]]`: plays one level in a real browser and photographs every screen and phase into
- * shots/, which git ignores. Sizes: desktop, tablet, phone, small, low (default: all).
+ * `npm run -s shots [-- WORD…]`: plays the game in a real browser and photographs every screen, phase and state, at every size
+ * and in both shells, into shots/, which git ignores; and makes a contact sheet of each size and shell. Words narrow it: sizes
+ * (desktop, tablet, phone, small, low), shells (dark, light), stories (their names, or how they begin), a language (de).
+ * Serves dist/ as it is. Exit 1 when a story fails, 2 on an unknown word.
  */
-import { mkdirSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { LEVELS } from '../level/campaign/index.ts';
-import type { Level } from '../level/types.ts';
-import { patternById } from '../pattern/index.ts';
 import { findBrowser, root } from './setup.mjs';
+import { Camera } from './shots/camera.ts';
+import { takeClock } from './shots/drive.ts';
+import { contactSheet } from './shots/sheet.ts';
+import { SHELLS, type Shell, SIZE_NAMES, SIZES, type Size } from './shots/sizes.ts';
+import { STORIES, type Story } from './shots/stories.ts';
 
-const SIZES = {
-  desktop: [1440, 900],
-  tablet: [1024, 768],
-  phone: [390, 664],
-  small: [360, 640],
-  low: [844, 390],
-} as const;
-type Size = keyof typeof SIZES;
+const FOLDER = join(root, 'shots');
+const LANGUAGES = ['en', 'de', 'qps'];
 
-const isSize = (name: string): name is Size => name in SIZES;
-
-function culpritOf(level: Level, scene: number): string {
-  const roles = patternById(level.pattern).roles.filter(role => role.culprit);
-  return roles.flatMap(role => level.scenes[scene]!.roles[role.id] ?? [])[0]!;
+interface Job {
+  size: Size;
+  story: Story;
+  shells: readonly Shell[];
+  language: string;
 }
 
-async function reach(page: Page, phase: string): Promise<void> {
-  await page.locator(`.play[data-phase="${phase}"]`).waitFor({ timeout: 90_000 });
-}
-
-async function until(page: Page, tick: number): Promise<void> {
-  await page.waitForFunction(t => (window.throughline?.tick ?? 0) >= t, tick, { timeout: 180_000 });
-}
-
-async function mark(page: Page, scene: number, element: string): Promise<void> {
-  const place = page.locator(`button.place[data-scene="${scene}"][data-element="${element}"]`);
-  await place.click();
-  await place.click();
-}
-
-async function photograph(page: Page, base: string, level: Level, size: Size): Promise<void> {
-  const shot = async (name: string): Promise<void> => {
-    await page.screenshot({ path: `${root}shots/${size}-${name}.png`, timeout: 120_000 });
-  };
-  await page.goto(base);
-  await page.locator('.picture, .home').first().waitFor();
-  await shot('1-home');
-  await page.goto(`${base}#/play/${level.id}`);
-  await page.getByRole('button', { name: 'Begin' }).waitFor({ timeout: 90_000 });
-  await shot('2-start');
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await until(page, 9_000);
-  await shot('3-spot');
-  const wrong = Object.entries(level.scenes[0]!.network.nodes).find(
-    ([id, node]) => node.kind === 'station' && id !== culpritOf(level, 0),
-  );
-  if (wrong) await mark(page, 0, wrong[0]);
-  await shot('4-missed');
-  await mark(page, 0, culpritOf(level, 0));
-  await page.locator(`button.place[data-scene="1"][data-element="${culpritOf(level, 1)}"]`).click();
-  await until(page, 14_000);
-  await shot('5-found-one');
-  await page.keyboard.press('c');
-  await page.locator('.card').first().waitFor();
-  await shot('6-call');
-  await page.keyboard.press('Escape');
-  await mark(page, 1, culpritOf(level, 1));
-  await mark(page, 2, culpritOf(level, 2));
-  await reach(page, 'name');
-  await page.locator('.card').first().waitFor();
-  await shot('7-name');
-  await page.locator('.card', { hasText: patternById(level.pattern).name }).click();
-  await reach(page, 'fix');
-  await page.locator('.card.fix').first().waitFor();
-  await shot('8-fix');
-  await page.locator('.card.fix').first().click();
-  await reach(page, 'proof');
-  await until(page, 15_000);
-  await shot('9-proof');
-  await page.getByRole('button', { name: /Skip|Go on/ }).click();
-  await reach(page, 'align');
-  await page.locator('.option').first().waitFor();
-  await shot('a-align');
-  await page.locator('.option').first().click();
-  await reach(page, 'reveal');
-  const slider = page.locator('.reveal-controls input');
-  for (const at of [0.3, 0.6]) {
-    await slider.fill(String(at));
-    await shot(`b-reveal-${at * 10}`);
-  }
-  await page.getByRole('button', { name: 'Skip' }).click();
-  await shot('c-reveal-end');
-  await page.getByRole('button', { name: 'Result' }).click();
-  await reach(page, 'result');
-  await shot('d-result');
-}
-
-const [name, ...sizes] = process.argv.slice(2);
-const level = LEVELS.find(one => one.id === name) ?? LEVELS[0]!;
-const wanted = sizes.filter(isSize);
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('No Chromium found: npm test installs one.');
-mkdirSync(`${root}shots`, { recursive: true });
-const server = await preview({
-  root,
-  preview: { port: Number(process.env.PORT ?? 4176), host: 'localhost' },
-  logLevel: 'silent',
-});
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-});
-for (const size of wanted.length > 0 ? wanted : (Object.keys(SIZES) as Size[])) {
+async function photograph(browser: Browser, base: string, job: Job): Promise<void> {
+  const { size, story, shells, language } = job;
   const [width, height] = SIZES[size];
-  const page = await browser.newPage({ viewport: { width, height }, hasTouch: width < 900 });
-  page.on('pageerror', error => console.error(`${size}: ${error.message}`));
+  const page = await browser.newPage({
+    viewport: { width, height },
+    hasTouch: width < 900,
+    serviceWorkers: 'block',
+    colorScheme: shells[0]!,
+  });
+  page.on('pageerror', error => console.error(`${size} ${story.name}: ${error.message}`));
+  const settings = { version: 1, muted: true, volume: 0.8, motion: 'full', theme: 'system' };
+  await page.addInitScript(
+    texts => {
+      for (const [key, value] of Object.entries(texts)) localStorage.setItem(key, JSON.stringify(value));
+    },
+    { 'throughline.settings': settings, ...story.kept },
+  );
+  await takeClock(page);
   try {
-    await photograph(page, server.resolvedUrls!.local[0]!, level, size);
-    console.log(`${size}: done`);
-  } catch (error) {
-    process.exitCode = 1;
-    console.error(`${size}: ${error instanceof Error ? error.message : error}`);
+    const camera = new Camera(page, FOLDER, size, shells, story.name);
+    await story.go(page, `${base}?lang=${language}`, camera);
+  } finally {
+    await page.close();
   }
-  await page.close();
 }
-await browser.close();
-await server.close();
+
+/** Everything that is in the folder by now: earlier runs of other stories too. */
+async function sheets(sizes: readonly Size[], shells: readonly Shell[]): Promise<void> {
+  const rank = new Map(STORIES.map((story, i) => [story.name, i]));
+  const storyOf = (file: string): string => file.replace(/-\d\d-.*$/, '');
+  for (const size of sizes) {
+    for (const shell of shells) {
+      const folder = join(FOLDER, `${size}-${shell}`);
+      mkdirSync(folder, { recursive: true });
+      const files = readdirSync(folder)
+        .filter(file => file.endsWith('.png'))
+        .sort((a, b) => (rank.get(storyOf(a)) ?? 99) - (rank.get(storyOf(b)) ?? 99) || (a < b ? -1 : 1));
+      const shots = files.map(file => ({ shell, name: file.slice(0, -4), file: join(folder, file) }));
+      if (shots.length > 0) await contactSheet(shots, size, join(FOLDER, `sheet-${size}-${shell}.png`));
+    }
+  }
+}
+
+async function main(words: string[]): Promise<number> {
+  const sizes = SIZE_NAMES.filter(name => words.includes(name));
+  const shells = SHELLS.filter(name => words.includes(name));
+  const language = LANGUAGES.find(name => words.includes(name)) ?? 'en';
+  const stories = STORIES.filter(({ name }) => words.some(w => name === w || name.startsWith(`${w}-`)));
+  const known = (word: string): boolean =>
+    [...SIZE_NAMES, ...SHELLS, ...LANGUAGES].some(name => name === word) ||
+    STORIES.some(({ name }) => name === word || name.startsWith(`${word}-`));
+  const unknown = words.filter(word => !known(word));
+  if (unknown.length > 0) {
+    console.error(`no size, shell or story called ${unknown.join(', ')}`);
+    console.error(`there are ${[...SIZE_NAMES, ...SHELLS, ...STORIES.map(s => s.name)].join(', ')}`);
+    return 2;
+  }
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium found: npm test installs one.');
+  const wantedSizes = sizes.length > 0 ? sizes : SIZE_NAMES;
+  const wantedShells = shells.length > 0 ? shells : SHELLS;
+  const server = await preview({
+    root,
+    preview: { port: Number(process.env.PORT ?? 4176), host: 'localhost' },
+    logLevel: 'silent',
+  });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  });
+  let failed = 0;
+  for (const size of wantedSizes) {
+    for (const story of stories.length > 0 ? stories : STORIES) {
+      const visits = story.painted ? wantedShells.map(shell => [shell]) : [wantedShells];
+      for (const shells of visits) {
+        try {
+          await photograph(browser, server.resolvedUrls!.local[0]!, { size, story, shells, language });
+          console.log(`${size} ${story.name} ${shells.join(' ')}`);
+        } catch (error) {
+          failed += 1;
+          console.error(`${size} ${story.name}: ${error instanceof Error ? error.message : error}`);
+        }
+      }
+    }
+    await sheets([size], wantedShells);
+  }
+  await browser.close();
+  await server.close();
+  return failed === 0 ? 0 : 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));
