@@ -17,6 +17,11 @@ export const hashRoute = {
     dispatchEvent(new HashChangeEvent('hashchange'));
   },
 
+  /** One step back, as the browser's button does. */
+  back(): void {
+    history.back();
+  },
+
   /** Calls back after every change of the hash; returns what stops it. */
   listen(listener: () => void): () => void {
     addEventListener('hashchange', listener);

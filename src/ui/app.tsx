@@ -3,8 +3,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../text/index.ts';
 import { Home } from './home/home.tsx';
 import { useActionKeys } from './keys.ts';
-import { loadAnswer, loadCampaign, loadCheck, loadPractice, loadTransfer } from './load.ts';
+import {
+  loadAnswer,
+  loadCampaign,
+  loadCheck,
+  loadLegend,
+  loadPractice,
+  loadSettings,
+  loadTransfer,
+} from './load.ts';
+import { Lost } from './lost.tsx';
+import { useLazy } from './parts/lazy.tsx';
 import { HOME, parseRoute, type Route } from './route.ts';
+import { useSheet } from './sheet.ts';
 import { useDeps, useLocale } from './use-store.ts';
 
 interface LaterProps<P> {
@@ -57,14 +68,35 @@ function Screen({ at }: { at: Route }) {
       return <Later key="transfer" load={loadTransfer} with={{}} />;
     case 'practice':
       return <Later key="practice" load={loadPractice} with={{ level: at.level }} />;
+    case 'lost':
+      return <Lost />;
   }
 }
 
+/** Settings and legend, over whatever screen there is. */
+function Sheets() {
+  const { sheet, open, close } = useSheet();
+  const { settings } = useDeps();
+  const Settings = useLazy(loadSettings, sheet === 'settings');
+  const Legend = useLazy(loadLegend, sheet === 'legend');
+  useActionKeys({
+    mute: () => settings.getState().set({ muted: !settings.getState().muted }),
+    settings: () => open('settings'),
+    legend: () => open('legend'),
+  });
+  if (sheet === 'settings') return Settings && <Settings onClose={close} onLegend={() => open('legend')} />;
+  return sheet === 'legend' && Legend ? <Legend onClose={close} /> : null;
+}
+
 export function App() {
-  const { route, settings } = useDeps();
+  const { route } = useDeps();
   useLocale();
   const [at, setAt] = useState(() => parseRoute(route.get()));
   useEffect(() => route.listen(() => setAt(parseRoute(route.get()))), [route]);
-  useActionKeys({ mute: () => settings.getState().set({ muted: !settings.getState().muted }) });
-  return <Screen at={at} />;
+  return (
+    <>
+      <Screen at={at} />
+      <Sheets />
+    </>
+  );
 }

@@ -21,13 +21,15 @@ export interface Store<T> {
 
 /**
  * The address bar: `#/` is home, `#/play/ID` a level, `#/play/ID/SEED` the same run again, `#/check/YEAR` a year's check,
- * `#/practice` and `#/practice/ID` practice.
+ * `#/practice` and `#/practice/ID` practice. `?settings` or `?legend` at its end is a sheet over the screen.
  */
 export interface RouteDeps {
   /** The hash with its `#`, or an empty string. */
   get(): string;
   /** Goes there; `replace` leaves no entry to come back to. */
   go(hash: string, replace?: boolean): void;
+  /** One step back, as the browser's button does. */
+  back(): void;
   /** Calls back after every change of the hash, by `go` too; returns what stops it. */
   listen(listener: () => void): () => void;
 }

@@ -19,3 +19,6 @@ export const loadPractice = () =>
   );
 export const loadAnswer = () =>
   withWords(import('./answer.tsx'), 'play', 'run', 'reveal', 'practice').then(part => part.Answer);
+export const loadSettings = () =>
+  withWords(import('./settings/settings.tsx'), 'settings').then(part => part.Settings);
+export const loadLegend = () => withWords(import('./play/legend.tsx'), 'play').then(part => part.Legend);

@@ -7,7 +7,24 @@ export type Route =
   | { screen: 'reveal'; level: string }
   | { screen: 'check'; year: CheckYear }
   | { screen: 'practice'; level: string | null }
-  | { screen: 'transfer' };
+  | { screen: 'transfer' }
+  /** No such address. */
+  | { screen: 'lost' };
+
+/** What may lie over any screen, named after its address: `#/play/friday?settings`. */
+export const SHEETS = ['settings', 'legend'] as const;
+export type Sheet = (typeof SHEETS)[number];
+
+export function parseSheet(hash: string): Sheet | null {
+  const [, asked] = hash.split('?');
+  return SHEETS.find(sheet => sheet === asked) ?? null;
+}
+
+/** The same address with this sheet over it, or with none. */
+export function withSheet(hash: string, sheet: Sheet | null): string {
+  const [screen] = hash.split('?');
+  return (screen || HOME) + (sheet === null ? '' : `?${sheet}`);
+}
 
 /** Years that have a check: the first is open anyway. */
 export type CheckYear = Exclude<YearId, 'ship'>;
@@ -18,17 +35,18 @@ function isCheck(year: string | undefined): year is CheckYear {
 }
 
 /**
- * Reads a hash like `#/play/friday` or `#/play/friday/17`, `#/reveal/friday`, `#/check/see`, `#/practice`, `#/practice/g1-…` or `#/transfer`; anything
- * else is home.
+ * Reads a hash, without its sheet, like `#/play/friday` or `#/play/friday/17`, `#/reveal/friday`, `#/check/see`, `#/practice`,
+ * `#/practice/g1-…` or `#/transfer`; none is home, and anything else is lost.
  */
 export function parseRoute(hash: string): Route {
-  const [screen, what, seed] = hash.replace(/^#\/?/, '').split('/');
+  const [screen, what, seed] = hash.replace(/\?.*$/, '').replace(/^#\/?/, '').split('/');
   const level = what && /^[\w-]+$/.test(what) ? what : null;
   if (screen === 'check' && isCheck(what)) return { screen, year: what };
   if (screen === 'practice' && (level || !what)) return { screen, level };
   if (screen === 'transfer') return { screen };
   if (screen === 'reveal' && level) return { screen, level };
-  if (screen !== 'play' || !level) return { screen: 'home' };
+  if (!screen) return { screen: 'home' };
+  if (screen !== 'play' || !level) return { screen: 'lost' };
   const n = seed === undefined || seed === '' ? Number.NaN : Number(seed);
   return {
     screen: 'play',

@@ -56,6 +56,7 @@ function show(ask: URLSearchParams): void {
     route: {
       get: () => location.hash,
       go: (hash, replace) => (replace ? location.replace(hash) : location.assign(hash)),
+      back: () => history.back(),
       listen: fn => {
         addEventListener('hashchange', fn);
         return () => removeEventListener('hashchange', fn);

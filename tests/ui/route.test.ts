@@ -4,9 +4,11 @@ import {
   HOME,
   PRACTICE,
   parseRoute,
+  parseSheet,
   playHash,
   practiceHash,
   revealHash,
+  withSheet,
 } from '../../src/ui/route.ts';
 
 describe('the address', () => {
@@ -34,11 +36,11 @@ describe('the address', () => {
     expect(parseRoute(practiceHash('g1-97z3-5'))).toEqual({ screen: 'practice', level: 'g1-97z3-5' });
   });
 
-  it('is home for anything else', () => {
+  it('is home where there is none, and lost for anything else', () => {
+    for (const hash of ['', '#', HOME, '#/?settings']) {
+      expect(parseRoute(hash), hash).toEqual({ screen: 'home' });
+    }
     for (const hash of [
-      '',
-      '#',
-      HOME,
       '#/play',
       '#/play/',
       '#/nowhere/x',
@@ -47,8 +49,20 @@ describe('the address', () => {
       '#/check/ship',
       '#/check/x',
     ]) {
-      expect(parseRoute(hash), hash).toEqual({ screen: 'home' });
+      expect(parseRoute(hash), hash).toEqual({ screen: 'lost' });
     }
+  });
+
+  it('has the sheet over any screen at its end', () => {
+    const hash = withSheet(playHash('friday', 3), 'settings');
+    expect(hash).toBe('#/play/friday/3?settings');
+    expect(parseRoute(hash)).toEqual({ screen: 'play', level: 'friday', seed: 3 });
+    expect(parseSheet(hash)).toBe('settings');
+    expect(withSheet(hash, 'legend')).toBe('#/play/friday/3?legend');
+    expect(withSheet(hash, null)).toBe(playHash('friday', 3));
+    expect(withSheet('', 'legend')).toBe('#/?legend');
+    expect(parseSheet('#/play/friday?nothing')).toBe(null);
+    expect(parseSheet('#/play/friday')).toBe(null);
   });
 
   it('ignores a seed that is no whole number', () => {
@@ -58,6 +72,6 @@ describe('the address', () => {
   });
 
   it('reads an address that was cut in the middle of an escape', () => {
-    expect(parseRoute('#/play/%E2%8')).toEqual({ screen: 'home' });
+    expect(parseRoute('#/play/%E2%8')).toEqual({ screen: 'lost' });
   });
 });

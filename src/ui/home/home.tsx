@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import { SHELL } from '../icons/shell.ts';
 import { loadCampaign } from '../load.ts';
@@ -8,6 +8,7 @@ import { useLazy } from '../parts/lazy.tsx';
 import { Mute } from '../parts/mute.tsx';
 import { UpdateNotice } from '../parts/update-notice.tsx';
 import { playHash } from '../route.ts';
+import { useSheet } from '../sheet.ts';
 import { askStart } from '../start.ts';
 import { useDeps, useStore } from '../use-store.ts';
 import { isFinished, nextLevel } from './opening.ts';
@@ -16,14 +17,12 @@ import '../css/home.css';
 // None of it is needed to begin: it comes when the menu is up.
 const loadPicture = () => import('./picture.tsx').then(part => part.Picture);
 const loadMap = () => import('./map.tsx').then(part => part.LevelMap);
-const loadSettings = () => import('../parts/settings.tsx').then(part => part.Settings);
 
 export function Home() {
   const { levels, progress, prefetch } = useDeps();
-  const [open, setOpen] = useState(false);
+  const { open } = useSheet();
   const Picture = useLazy(loadPicture);
   const LevelMap = useLazy(loadMap);
-  const Settings = useLazy(loadSettings, open);
   const state = useStore(progress, s => s);
   const next = nextLevel(levels, state);
   const begun = levels.some(level => isFinished(state, level.id));
@@ -40,7 +39,12 @@ export function Home() {
         <Brand />
         <div class="home-tools">
           <Mute />
-          <button type="button" class="bare" aria-label={t('shell-settings')} onClick={() => setOpen(true)}>
+          <button
+            type="button"
+            class="bare"
+            aria-label={t('shell-settings')}
+            onClick={() => open('settings')}
+          >
             <Icon svg={SHELL.gear} />
           </button>
         </div>
@@ -73,7 +77,6 @@ export function Home() {
         </section>
         <div class="map-room">{LevelMap && <LevelMap />}</div>
       </main>
-      {open && Settings && <Settings onClose={() => setOpen(false)} />}
     </div>
   );
 }

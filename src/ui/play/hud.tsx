@@ -8,9 +8,9 @@ import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Mute } from '../parts/mute.tsx';
 import { HOME } from '../route.ts';
+import { useSheet } from '../sheet.ts';
 import { useActions, useSession } from '../use-store.ts';
 import { shortTask } from './kind-words.ts';
-import type { Sheet } from './play.tsx';
 import '../css/hud.css';
 
 function Clock() {
@@ -65,10 +65,10 @@ const LIVE: readonly PlayPhase[] = ['spot', 'name', 'other', 'order'];
 
 interface HudProps {
   title: Heading | undefined;
-  onSheet(sheet: Sheet): void;
 }
 
-export function Hud({ title, onSheet }: HudProps) {
+export function Hud({ title }: HudProps) {
+  const { open } = useSheet();
   const actions = useActions();
   const phase = useSession(s => s.phase);
   const curtain = useSession(s => s.curtain);
@@ -119,7 +119,7 @@ export function Hud({ title, onSheet }: HudProps) {
             class="bare hud-legend"
             aria-label={t('shell-legend')}
             title={t('shell-legend-key')}
-            onClick={() => onSheet('legend')}
+            onClick={() => open('legend')}
           >
             <Icon svg={PLAY.question} />
           </button>
@@ -127,7 +127,7 @@ export function Hud({ title, onSheet }: HudProps) {
             type="button"
             class="bare"
             aria-label={t('shell-settings')}
-            onClick={() => onSheet('settings')}
+            onClick={() => open('settings')}
           >
             <Icon svg={SHELL.gear} />
           </button>

@@ -4,8 +4,8 @@ import type { PlayPhase } from '../../store/types.ts';
 import { t } from '../../text/index.ts';
 import { useHeading } from '../course.ts';
 import { useActionKeys } from '../keys.ts';
-import { Settings } from '../parts/settings.tsx';
 import type { PlayProps } from '../route.ts';
+import { useSheet } from '../sheet.ts';
 import { takeStart } from '../start.ts';
 import { useActions, useSession } from '../use-store.ts';
 import { Announcer } from './announcer.tsx';
@@ -13,7 +13,6 @@ import { Curtain } from './curtain.tsx';
 import { Dock } from './dock.tsx';
 import { Explain } from './explain/explain.tsx';
 import { Hud } from './hud.tsx';
-import { Legend } from './legend.tsx';
 import { Result } from './result.tsx';
 import { Reveal } from './reveal/reveal.tsx';
 import { Stage } from './stage.tsx';
@@ -21,8 +20,6 @@ import '../css/play.css';
 
 /** Phases by the clock. */
 const TIMED: readonly PlayPhase[] = ['spot', 'name', 'other', 'order'];
-
-export type Sheet = 'settings' | 'legend' | null;
 
 /** Begins the level as soon as it is there, when the player has just asked for it by a click. */
 function useBegin(): () => void {
@@ -55,7 +52,7 @@ function bars(layout: StageLayout | null): Record<string, string> {
 
 export function Play({ level, seed, answer = false }: PlayProps) {
   const actions = useActions();
-  const [sheet, setSheet] = useState<Sheet>(null);
+  const { sheet } = useSheet();
   const stopped = useRef(false);
   const layout = useSession(s => s.layout);
   const phase = useSession(s => s.phase);
@@ -74,17 +71,18 @@ export function Play({ level, seed, answer = false }: PlayProps) {
     if (name) document.title = t('shell-title-of', { name });
   }, [name]);
 
-  const openSheet = (next: Sheet): void => {
-    setSheet(next);
+  const covered = sheet !== null;
+  useEffect(() => {
     // Reading the legend is not part of the clock.
-    if (next && TIMED.includes(phase) && curtain === null) {
+    if (covered && TIMED.includes(phase) && curtain === null) {
       stopped.current = true;
       actions.pause();
-    } else if (!next && stopped.current) {
+    } else if (!covered && stopped.current) {
       stopped.current = false;
       actions.resume();
     }
-  };
+    // What opens and closes is the sheet; a phase or a curtain that changes under it is another matter.
+  }, [covered, actions]);
   const again = (sameSeed: boolean): void => {
     beginSoon();
     actions.restart(sameSeed);
@@ -95,12 +93,11 @@ export function Play({ level, seed, answer = false }: PlayProps) {
       else if (curtain === 'start') actions.begin();
       else actions.resume();
     },
-    legend: () => openSheet('legend'),
   });
 
   return (
     <div class="play" style={bars(layout)} data-phase={phase} data-curtain={curtain ?? 'none'}>
-      <Hud title={title} onSheet={openSheet} />
+      <Hud title={title} />
       <main class="play-main">
         <Stage />
         <Reveal />
@@ -110,10 +107,6 @@ export function Play({ level, seed, answer = false }: PlayProps) {
       <Dock />
       <Result level={title} onAgain={again} />
       <Announcer />
-      {sheet === 'settings' && (
-        <Settings onClose={() => openSheet(null)} onLegend={() => setSheet('legend')} />
-      )}
-      {sheet === 'legend' && <Legend onClose={() => openSheet(null)} />}
     </div>
   );
 }

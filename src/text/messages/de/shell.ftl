@@ -27,27 +27,11 @@ shell-year-loops = Schleifen
 shell-year-alone = Auf dich gestellt
     .line = Niemand sagt dir, was es sein könnte. Vielleicht sind es zwei Dinge.
 
-## Einstellungen
-
 shell-settings = Einstellungen
-shell-sound = Ton
-shell-sound-on = An
-shell-sound-off = Aus
-shell-volume = Lautstärke
-shell-motion = Bewegung
-shell-motion-system = Wie im System
-shell-motion-reduced = Weniger
-shell-motion-full = Voll
-shell-theme = Farben
-shell-theme-system = Wie im System
-shell-theme-dark = Dunkel
-shell-theme-light = Hell
-shell-language = Sprache
-shell-language-system = Wie im Browser
-shell-language-en = English
-shell-language-de = Deutsch
-shell-language-qps = Gespiegelt
 
 shell-update-ready = Eine neue Version des Spiels ist da.
 shell-update-now = Aktualisieren
 shell-update-held = In einem anderen Fenster läuft ein Level: Spiel es erst zu Ende.
+
+shell-lost = Unter dieser Adresse ist nichts
+    .why = Vielleicht ist der Link abgeschnitten oder aus einer anderen Version des Spiels. Die Level sind alle noch da.

@@ -27,28 +27,11 @@ shell-year-loops = Loops
 shell-year-alone = Unsupervised
     .line = Nobody tells you what it could be. It may be two things.
 
-## Settings
-
 shell-settings = Settings
-shell-sound = Sound
-shell-sound-on = On
-shell-sound-off = Off
-shell-volume = Volume
-shell-motion = Motion
-shell-motion-system = As the system
-shell-motion-reduced = Less
-shell-motion-full = Full
-shell-theme = Theme
-shell-theme-system = As the system
-shell-theme-dark = Dark
-shell-theme-light = Light
-shell-language = Language
-shell-language-system = As the browser
-# Every language is called what its speakers call it.
-shell-language-en = English
-shell-language-de = Deutsch
-shell-language-qps = Mirrored
 
 shell-update-ready = A new version of the game is ready.
 shell-update-now = Update
 shell-update-held = A level is open in another window: finish it first, then update.
+
+shell-lost = Nothing is at this address
+    .why = The link may be cut short, or from another version of the game. The levels are all where they were.
