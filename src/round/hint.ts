@@ -36,6 +36,11 @@ export function nextHint(setup: RoundSetup, state: RoundState, scene: number): n
   });
 }
 
+/** Whether any hint is left now, about whatever scene. */
+export function hintsLeft(setup: RoundSetup, state: RoundState): boolean {
+  return setup.scenes.some((_, scene) => nextHint(setup, state, scene) >= 0);
+}
+
 /** Asks for the next hint about a scene. Of any kind of level, and never twice the same. */
 export function hint(setup: RoundSetup, state: RoundState, input: Of<'hint'>): Step {
   const { tick, scene } = input;

@@ -1,4 +1,4 @@
-export { nextHint } from './hint.ts';
+export { hintsLeft, nextHint } from './hint.ts';
 export { keyInputs, keyRound } from './key.ts';
 export { kendall, tauOf, trueOrder } from './predict.ts';
 export { initial, reduce, replay, score } from './reducer.ts';

@@ -153,7 +153,7 @@ export function createSession(deps: SessionDeps): Session {
       const { curtain: now, frozen } = get();
       if (now !== 'paused' && now !== 'hidden' && !frozen) return;
       conductor.start();
-      set({ curtain: null, frozen: false });
+      set({ curtain: null, frozen: false, resumed: false });
     },
 
     restart(sameSeed = false) {

@@ -1,11 +1,17 @@
+import type { PlayPhase } from '../../store/types.ts';
 import { t } from '../../text/index.ts';
 import type { Heading } from '../course.ts';
 import { PLAY } from '../icons/play.ts';
 import { SHELL } from '../icons/shell.ts';
+import { useKeyName } from '../keys.ts';
 import { Icon } from '../parts/icon.tsx';
 import { HOME } from '../route.ts';
-import { useActions, useSession } from '../use-store.ts';
+import { useSheet } from '../sheet.ts';
+import { useActions, useDeps, useSession } from '../use-store.ts';
 import '../css/curtain.css';
+
+/** Phases that half speed can be had in. */
+const PACED: readonly PlayPhase[] = ['spot', 'name', 'other', 'fix', 'order'];
 
 /** The likely next key goes on with the level. */
 function focus(button: HTMLButtonElement | null): void {
@@ -19,28 +25,78 @@ interface Props {
 
 function Start({ title }: { title: Heading | undefined }) {
   const actions = useActions();
+  const { settings } = useDeps();
   const hosts = useSession(s => s.level?.scenes.map(scene => scene.host).join(' · ') ?? '');
+  const lesson = useSession(s => s.lesson);
+  const untimed = useSession(s => s.setup?.lane === 'untimed');
+  const lane = (to: boolean): void => {
+    settings.getState().set({ untimed: to });
+    actions.restart();
+  };
   return (
     <div class="curtain-card rise">
       <p class="quiet">{hosts}</p>
       <h2>{title?.title}</h2>
-      <p class="curtain-story">{title?.story}</p>
+      {!lesson && <p class="curtain-story">{title?.story}</p>}
       <button type="button" class="button big" ref={focus} onClick={actions.begin}>
         <Icon svg={SHELL.play} />
         {t('play-begin')}
       </button>
+      {!lesson && (
+        <fieldset class="curtain-lane">
+          <legend class="unseen">{t('run-lane')}</legend>
+          {[false, true].map(to => (
+            <label class="choice" key={String(to)}>
+              <input type="radio" name="lane" checked={untimed === to} onChange={() => lane(to)} />
+              {t(to ? 'run-untimed' : 'run-timed')}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+/** Half speed, where it can be had; in the timed lane it says first what it costs. */
+function Pace() {
+  const actions = useActions();
+  const pace = useSession(s => s.pace);
+  const untimed = useSession(s => s.setup?.lane === 'untimed');
+  const practised = useSession(s => s.practised);
+  const timed = useSession(s => PACED.includes(s.phase));
+  if (!timed) return null;
+  const slow = pace !== 1;
+  return (
+    <div class="curtain-pace">
+      <button
+        type="button"
+        class="button second"
+        aria-pressed={slow}
+        onClick={() => {
+          actions.setPace(slow ? 1 : 0.5);
+          actions.resume();
+        }}
+      >
+        <Icon svg={PLAY.slow} />
+        {t(slow ? 'run-full-speed' : 'run-at-half')}
+      </button>
+      <p class="quiet">{t(untimed ? 'run-half-free' : practised ? 'run-practice.why' : 'run-half-costs')}</p>
     </div>
   );
 }
 
 function Paused({ hidden, onAgain }: { hidden: boolean; onAgain: Props['onAgain'] }) {
   const actions = useActions();
+  const { open } = useSheet();
+  const key = useKeyName('pause');
+  const back = useSession(s => s.resumed);
   return (
     <div class="curtain-card rise">
-      <h2>{t(hidden ? 'play-away' : 'play-paused')}</h2>
+      <h2>{t(back ? 'run-back' : hidden ? 'play-away' : 'play-paused')}</h2>
+      {back && <p class="quiet">{t('run-back.why')}</p>}
       <button type="button" class="button big" ref={focus} onClick={actions.resume}>
         <Icon svg={SHELL.play} />
-        {t('play-go-on')} <kbd>P</kbd>
+        {t('play-go-on')} <kbd>{key}</kbd>
       </button>
       <div class="curtain-more">
         <button type="button" class="button second" onClick={() => onAgain(false)}>
@@ -56,6 +112,17 @@ function Paused({ hidden, onAgain }: { hidden: boolean; onAgain: Props['onAgain'
         </a>
       </div>
       <p class="quiet">{t('play-again-note')}</p>
+      <Pace />
+      <div class="curtain-more">
+        <button type="button" class="button second" onClick={() => open('legend')}>
+          <Icon svg={PLAY.question} />
+          {t('shell-legend')}
+        </button>
+        <button type="button" class="button second" onClick={() => open('settings')}>
+          <Icon svg={SHELL.gear} />
+          {t('shell-settings')}
+        </button>
+      </div>
     </div>
   );
 }

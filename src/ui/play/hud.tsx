@@ -1,9 +1,11 @@
+import { hintsLeft, tuningOf } from '../../round/index.ts';
 import type { PlayPhase } from '../../store/types.ts';
 import { decimal, t } from '../../text/index.ts';
 import type { Heading } from '../course.ts';
 import { clock, points } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
 import { SHELL } from '../icons/shell.ts';
+import { useActionKeys, useKeyName } from '../keys.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Mute } from '../parts/mute.tsx';
@@ -33,10 +35,15 @@ function Clock() {
 
 function Points() {
   const value = useSession(s => s.points);
+  const untimed = useSession(s => s.setup?.lane === 'untimed');
   return (
     <span class="display hud-points">
       {points(value)}
-      <span class="unseen"> {t('play-points')}</span>
+      {untimed ? (
+        <span class="hud-of"> {t('run-of-hundred')}</span>
+      ) : (
+        <span class="unseen"> {t('play-points')}</span>
+      )}
     </span>
   );
 }
@@ -44,8 +51,21 @@ function Points() {
 function Marks() {
   const slow = useSession(s => s.slowMachine);
   const rehearsed = useSession(s => s.rehearsed);
+  const untimed = useSession(s => s.setup?.lane === 'untimed');
+  const practised = useSession(s => s.practised);
+  const pace = useSession(s => s.pace);
   return (
     <>
+      {untimed && (
+        <span class="hud-mark" title={t('run-untimed.why')}>
+          {t('run-untimed')}
+        </span>
+      )}
+      {(practised || pace !== 1) && (
+        <span class="hud-mark always" title={practised ? t('run-practice.why') : ''}>
+          {t(pace === 1 ? 'run-practice' : 'run-half-speed')}
+        </span>
+      )}
       {rehearsed && (
         <span class="hud-mark" title={t('play-rehearsed.why')}>
           {t('play-rehearsed')}
@@ -63,6 +83,29 @@ function Marks() {
 /** Phases by the clock. */
 const LIVE: readonly PlayPhase[] = ['spot', 'name', 'other', 'order'];
 
+/** Asks for a hint, and says before what it costs; no more to be had: it stays, and says so. */
+function HintButton() {
+  const actions = useActions();
+  const cost = useSession(s => (s.setup ? tuningOf(s.setup).hint : 0));
+  const left = useSession(s => s.setup !== null && s.round !== null && hintsLeft(s.setup, s.round));
+  const can = useSession(s => s.curtain === null && s.status === 'ready');
+  const key = useKeyName('hint');
+  useActionKeys({ hint: () => (can ? actions.askHint() : false) });
+  const words = left ? t('run-hint', { points: cost }) : t('run-hint-none');
+  return (
+    <button
+      type="button"
+      class={`bare hud-hint ${left ? '' : 'spent'}`}
+      aria-label={words}
+      title={`${words} (${key})`}
+      disabled={!can}
+      onClick={actions.askHint}
+    >
+      <Icon svg={PLAY.bulb} />
+    </button>
+  );
+}
+
 interface HudProps {
   title: Heading | undefined;
 }
@@ -76,6 +119,9 @@ export function Hud({ title }: HudProps) {
   const count = useSession(s => s.level?.scenes.length ?? 3);
   const review = useSession(s => s.review);
   const live = LIVE.includes(phase);
+  const untimed = useSession(s => s.setup?.lane === 'untimed');
+  const stopped = useSession(s => s.curtain !== null || s.frozen);
+  const pauseKey = useKeyName('pause');
   return (
     <header class="hud">
       <div class="hud-brand">
@@ -97,21 +143,24 @@ export function Hud({ title }: HudProps) {
       </p>
       <div class="hud-end">
         <Marks />
-        {live && <Clock />}
+        {live && !untimed && <Clock />}
         {!review && <Points />}
         <div class="hud-tools">
           <span class="hud-wide">
             <Mute />
           </span>
+          {live && <HintButton />}
           {live && (
             <button
               type="button"
               class="bare"
-              aria-label={t(curtain ? 'play-go-on' : 'play-pause')}
-              title={t('play-pause-key')}
-              onClick={() => (curtain ? actions.resume() : actions.pause())}
+              aria-label={t(stopped ? 'play-go-on' : 'play-pause')}
+              title={t('play-pause-key', { key: pauseKey })}
+              onClick={() =>
+                curtain === 'start' ? actions.begin() : stopped ? actions.resume() : actions.pause()
+              }
             >
-              <Icon svg={curtain ? SHELL.play : PLAY.pause} />
+              <Icon svg={stopped ? SHELL.play : PLAY.pause} />
             </button>
           )}
           <button
@@ -125,7 +174,7 @@ export function Hud({ title }: HudProps) {
           </button>
           <button
             type="button"
-            class="bare"
+            class="bare hud-gear"
             aria-label={t('shell-settings')}
             onClick={() => open('settings')}
           >

@@ -44,16 +44,21 @@ function twoNames(setup: RoundSetup, round: RoundState, score: ScoreParts): Part
 
 /** The points of a round, line by line, as the result shows them. */
 export function partsOf(setup: RoundSetup, round: RoundState, score: ScoreParts): Part[] {
+  const asked = round.hints?.length ?? 0;
+  const hints =
+    asked > 0 ? [line(t('run-part-hints'), t('run-part-asked', { count: asked }), score.hints ?? 0)] : [];
+  return [...ownParts(setup, round, score), ...hints];
+}
+
+function ownParts(setup: RoundSetup, round: RoundState, score: ScoreParts): Part[] {
+  const sooner = setup.lane === 'untimed' ? '' : t('play-part-sooner');
   if (setup.kind === 'predict') {
-    const tau = tauOf(setup, round);
-    return [
-      line(t('play-part-order'), `τ = ${shortNumber(tau)}`, score.order ?? 0),
-      line(t('play-part-speed'), t('play-part-sooner'), score.sooner ?? 0),
-    ];
+    const order = line(t('play-part-order'), `τ = ${shortNumber(tauOf(setup, round))}`, score.order ?? 0);
+    return sooner ? [order, line(t('play-part-speed'), sooner, score.sooner ?? 0)] : [order];
   }
   const marks = score.spots.reduce((a, b) => a + b, 0);
   const top = [
-    line(t(setup.kind === 'odd' ? 'play-part-stranger' : 'play-part-marks'), t('play-part-sooner'), marks),
+    line(t(setup.kind === 'odd' ? 'play-part-stranger' : 'play-part-marks'), sooner, marks),
     ...(score.wrong === 0 ? [] : [line(t('play-part-wrong'), '', score.wrong)]),
   ];
   if (setup.kind === 'odd') return [...top, ...twoNames(setup, round, score)];

@@ -15,6 +15,8 @@ interface Props {
   state: 'open' | 'found' | 'tried';
   /** Found as the second of two. */
   also: boolean;
+  /** Among the places that a hint has named. */
+  hinted: boolean;
   pinned: boolean;
   canMark: boolean;
   onPin(at: Spot | null): void;
@@ -50,6 +52,7 @@ export function PlaceButton({
   words,
   state,
   also,
+  hinted,
   pinned,
   canMark,
   onPin,
@@ -73,7 +76,7 @@ export function PlaceButton({
         ref={button}
         {...hover}
         type="button"
-        class={`place ${state} ${pinned ? 'pinned' : ''} ${also ? 'also' : ''}`}
+        class={`place ${state} ${pinned ? 'pinned' : ''} ${also ? 'also' : ''} ${hinted ? 'hinted' : ''}`}
         style={boxStyle(box)}
         data-scene={at.scene}
         data-element={at.element}

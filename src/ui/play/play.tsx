@@ -13,6 +13,7 @@ import { Curtain } from './curtain.tsx';
 import { Dock } from './dock.tsx';
 import { Explain } from './explain/explain.tsx';
 import { Hud } from './hud.tsx';
+import { Lesson, lessonOf } from './lesson.tsx';
 import { Result } from './result.tsx';
 import { Reveal } from './reveal/reveal.tsx';
 import { Stage } from './stage.tsx';
@@ -57,7 +58,11 @@ export function Play({ level, seed, answer = false }: PlayProps) {
   const layout = useSession(s => s.layout);
   const phase = useSession(s => s.phase);
   const curtain = useSession(s => s.curtain);
+  const frozen = useSession(s => s.frozen);
+  const pace = useSession(s => s.pace);
+  const free = useSession(s => s.practised || s.setup?.lane === 'untimed');
   const beginSoon = useBegin();
+  const lit = useSession(lessonOf);
   const title = useHeading(level);
   const load = useCallback((): void => {
     void (answer ? actions.showAnswer(level) : actions.load(level, seed ?? undefined));
@@ -89,17 +94,33 @@ export function Play({ level, seed, answer = false }: PlayProps) {
   };
   useActionKeys({
     pause: () => {
-      if (curtain === null) actions.pause();
+      if (frozen) actions.resume();
+      else if (curtain === null) actions.pause();
       else if (curtain === 'start') actions.begin();
       else actions.resume();
+    },
+    restart: () => {
+      if (curtain !== 'start') again(false);
+    },
+    // In the timed lane it costs the score: the curtain says so, and has the button.
+    pace: () => {
+      if (free) actions.setPace(pace === 1 ? 0.5 : 1);
+      else if (curtain === null) actions.pause();
     },
   });
 
   return (
-    <div class="play" style={bars(layout)} data-phase={phase} data-curtain={curtain ?? 'none'}>
+    <div
+      class="play"
+      style={bars(layout)}
+      data-phase={phase}
+      data-curtain={curtain ?? 'none'}
+      data-lesson={lit ?? undefined}
+    >
       <Hud title={title} />
       <main class="play-main">
         <Stage />
+        <Lesson />
         <Reveal />
         <Explain />
         <Curtain title={title} onAgain={again} onRetry={load} />

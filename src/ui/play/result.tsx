@@ -30,6 +30,7 @@ interface RowProps {
 }
 
 function Row({ scene, what, when, earned }: RowProps) {
+  const untimed = useSession(s => s.setup?.lane === 'untimed');
   return (
     <li class="found-row" style={worldVars(domainOf(scene))}>
       <PlaceIcon name={scene.icon} />
@@ -37,7 +38,7 @@ function Row({ scene, what, when, earned }: RowProps) {
         <p class="found-host display">{scene.host}</p>
         <p class="found-what">{what}</p>
       </div>
-      <p class="found-time display">{when}</p>
+      <p class="found-time display">{untimed ? '' : when}</p>
       {earned !== null && (
         <span class="found-knot" role="img" aria-label={t('play-earned', { points: signed(earned) })}>
           {signed(earned)}
@@ -147,6 +148,8 @@ function Card({ level, onAgain }: Props) {
   const score = useSession(s => s.score);
   const rehearsed = useSession(s => s.rehearsed);
   const slow = useSession(s => s.slowMachine);
+  const practised = useSession(s => s.practised);
+  const untimed = useSession(s => s.setup?.lane === 'untimed');
   const { next } = useCourse();
   // One ribbon, or one of three, has nothing to be joined with.
   const joined = useSession(s =>
@@ -168,7 +171,7 @@ function Card({ level, onAgain }: Props) {
           </div>
           <div class="result-sum">
             <p class="result-total display">{points(score?.total ?? 0)}</p>
-            <p class="quiet">{t('play-points')}</p>
+            <p class="quiet">{t(untimed ? 'run-accuracy' : 'play-points')}</p>
           </div>
         </div>
         <p class="result-stars" role="img" aria-label={t('shell-stars', { won: score?.stars ?? 0 })}>
@@ -183,8 +186,9 @@ function Card({ level, onAgain }: Props) {
           </ol>
           <Parts />
         </div>
-        {(rehearsed || slow) && (
+        {(rehearsed || slow || practised) && (
           <p class="quiet result-note">
+            {practised && `${t('run-practice.why')} `}
             {rehearsed && `${t('play-result-rehearsed')} `}
             {slow && t('play-result-slow')}
           </p>

@@ -2,6 +2,8 @@ import type { Box, StageLayout } from '../../layout/types.ts';
 import type { NodeId } from '../../sim/network.ts';
 import { t } from '../../text/index.ts';
 import { useActions, useSession } from '../use-store.ts';
+import { hintedIn } from './hinted.ts';
+import { lessonOf } from './lesson.tsx';
 import { inFlowOrder } from './neighbours.ts';
 import { PlaceButton } from './place-button.tsx';
 import { RibbonHead } from './ribbon-head.tsx';
@@ -37,10 +39,12 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
   const two = useSession(s => s.setup?.second !== undefined);
   const odd = useSession(s => s.setup?.stranger !== undefined);
   const out = useSession(s => s.round?.stranger?.wrong.includes(index) ?? false);
+  const hinted = useSession(s => hintedIn(s, index));
+  const veiled = useSession(s => (lessonOf(s) ?? index) < index);
   const scene = level?.scenes[index];
   if (!scene) return null;
   return (
-    <section aria-label={scene.host}>
+    <section aria-label={scene.host} inert={veiled}>
       <RibbonHead
         index={index}
         box={ribbon.header}
@@ -83,6 +87,7 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
                 words={words}
                 state={found ? 'found' : tried ? 'tried' : 'open'}
                 also={marks?.also?.element === place.id}
+                hinted={hinted.includes(`,${place.id},`)}
                 pinned={pinned === place.id}
                 canMark={can}
                 onPin={onPin}
