@@ -6,6 +6,7 @@ import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useLazy } from '../parts/lazy.tsx';
 import { Mute } from '../parts/mute.tsx';
+import { Notices } from '../parts/notices.tsx';
 import { UpdateNotice } from '../parts/update-notice.tsx';
 import { playHash } from '../route.ts';
 import { useSheet } from '../sheet.ts';
@@ -51,6 +52,7 @@ export function Home() {
       </header>
       <UpdateNotice />
       <main>
+        <Notices />
         <section class="hero">
           <div class="hero-words">
             <h1>{t('home-title')}</h1>

@@ -113,7 +113,7 @@ function Paused({ hidden, onAgain }: { hidden: boolean; onAgain: Props['onAgain'
       </div>
       <p class="quiet">{t('play-again-note')}</p>
       <Pace />
-      <div class="curtain-more">
+      <div class="curtain-more no-hud">
         <button type="button" class="button second" onClick={() => open('legend')}>
           <Icon svg={PLAY.question} />
           {t('shell-legend')}

@@ -2,12 +2,14 @@ import type { Box, StageLayout } from '../../layout/types.ts';
 import type { NodeId } from '../../sim/network.ts';
 import { t } from '../../text/index.ts';
 import { useActions, useSession } from '../use-store.ts';
+import { worldVars } from '../world.ts';
 import { hintedIn } from './hinted.ts';
 import { lessonOf } from './lesson.tsx';
 import { inFlowOrder } from './neighbours.ts';
 import { PlaceButton } from './place-button.tsx';
 import { RibbonHead } from './ribbon-head.tsx';
 import type { Spot } from './stage.tsx';
+import { domainOf } from './words.ts';
 
 /** The least that a finger hits. */
 const HIT = 44;
@@ -44,7 +46,7 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
   const scene = level?.scenes[index];
   if (!scene) return null;
   return (
-    <section aria-label={scene.host} inert={veiled}>
+    <section aria-label={scene.host} inert={veiled} style={worldVars(domainOf(scene))}>
       <RibbonHead
         index={index}
         box={ribbon.header}

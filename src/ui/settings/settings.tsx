@@ -46,6 +46,12 @@ export function Settings({ onClose, onLegend }: Props) {
           note={t(s.untimed ? 'settings-lane-untimed.why' : 'settings-lane-timed.why')}
           onPick={v => set({ untimed: v === 'untimed' })}
         />
+        <Choice
+          name="language"
+          value={language}
+          options={language === TRIAL ? [...LANGUAGE, TRIAL] : LANGUAGE}
+          onPick={v => set({ language: v })}
+        />
       </Group>
       <Group name="sound">
         <Choice
@@ -74,14 +80,6 @@ export function Settings({ onClose, onLegend }: Props) {
         <Choice name="density" value={s.density} options={DENSITIES} onPick={density => set({ density })} />
         <Choice name="motion" value={s.motion} options={MOTIONS} onPick={motion => set({ motion })} />
         <Choice name="spacing" value={s.spacing} options={SPACINGS} onPick={spacing => set({ spacing })} />
-      </Group>
-      <Group name="language">
-        <Choice
-          name="language"
-          value={language}
-          options={language === TRIAL ? [...LANGUAGE, TRIAL] : LANGUAGE}
-          onPick={v => set({ language: v })}
-        />
       </Group>
       <details class="setting-more">
         <summary>{t('settings-group-keys')}</summary>

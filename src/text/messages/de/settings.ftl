@@ -1,9 +1,8 @@
 # Einstellungen: Spiel, Ton, Aussehen, Sprache, Tasten und der Fortschritt als Datei.
 
-settings-group-play = Spiel
-settings-group-sound = Ton
-settings-group-look = Aussehen
-settings-group-language = Sprache
+settings-group-play = Wie du spielst
+settings-group-sound = Was du hörst
+settings-group-look = Was du siehst
 settings-group-keys = Tasten
 settings-group-file = Dein Fortschritt als Datei
 

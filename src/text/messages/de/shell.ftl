@@ -35,3 +35,12 @@ shell-update-held = In einem anderen Fenster läuft ein Level: Spiel es erst zu 
 
 shell-lost = Unter dieser Adresse ist nichts
     .why = Vielleicht ist der Link abgeschnitten oder aus einer anderen Version des Spiels. Die Level sind alle noch da.
+
+shell-notice-visit = Dieser Browser bewahrt für diese Seite nichts auf: Was du spielst, hält für diesen Besuch. In den Einstellungen kannst du es als Datei sichern.
+shell-notice-lost = Eben ließ sich etwas nicht aufbewahren: Vielleicht hat der Browser keinen Platz mehr. Sichere deinen Fortschritt als Datei, in den Einstellungen.
+shell-notice-unread = { $what } war nicht lesbar und liegt jetzt unter „{ $aside }“, nichts wurde weggeworfen. Du beginnst neu.
+    .lost = { $what } war nicht lesbar, und es war kein Platz, es beiseite zu legen. Du beginnst neu.
+shell-kept-progress = Dein gespeicherter Fortschritt
+shell-kept-settings = Was an Einstellungen gespeichert war,
+shell-kept-transfer = Was an Sortier-Ergebnissen gespeichert war,
+shell-kept-round = Das Level, in dem du warst,

@@ -1,9 +1,8 @@
 # Settings: play, sound, look, language, keys, and the progress as a file.
 
-settings-group-play = Play
-settings-group-sound = Sound
-settings-group-look = Look
-settings-group-language = Language
+settings-group-play = How you play
+settings-group-sound = What you hear
+settings-group-look = What you see
 settings-group-keys = Keys
 settings-group-file = Your progress as a file
 

@@ -35,3 +35,12 @@ shell-update-held = A level is open in another window: finish it first, then upd
 
 shell-lost = Nothing is at this address
     .why = The link may be cut short, or from another version of the game. The levels are all where they were.
+
+shell-notice-visit = This browser keeps nothing for this page: what you play lasts for this visit. You can save it as a file in the settings.
+shell-notice-lost = Something could not be kept just now: this browser may be out of room. Save your progress as a file, in the settings.
+shell-notice-unread = { $what } could not be read and was set aside as “{ $aside }”, not thrown away. You begin afresh.
+    .lost = { $what } could not be read, and there was no room to set it aside. You begin afresh.
+shell-kept-progress = What was kept of your progress
+shell-kept-settings = What was kept of your settings
+shell-kept-transfer = What was kept of your sorting results
+shell-kept-round = The level that you were in
