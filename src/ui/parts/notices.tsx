@@ -12,10 +12,9 @@ function wordsOf(notice: Notice): string {
   if (notice.kind !== 'unread') return t(`shell-notice-${notice.kind}`);
   const { key, aside } = notice.problem;
   const what = WHAT.find(name => key === `throughline.${name}`);
-  return t(aside === null ? 'shell-notice-unread.lost' : 'shell-notice-unread', {
-    what: what ? t(`shell-kept-${what}`) : key,
-    aside: aside ?? '',
-  });
+  const name = what ? t(`shell-kept-${what}`) : key;
+  if (aside === null) return t('shell-notice-unread.lost', { what: name });
+  return t('shell-notice-unread', { what: name, aside });
 }
 
 /** What the player has to know of what is kept here: until it is dismissed. */
