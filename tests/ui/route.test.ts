@@ -27,7 +27,7 @@ describe('the address', () => {
 
   it('leads to the answer of a level', () => {
     expect(parseRoute(revealHash('friday'))).toEqual({ screen: 'reveal', level: 'friday' });
-    expect(parseRoute('#/reveal/')).toEqual({ screen: 'home' });
+    expect(parseRoute('#/reveal/')).toEqual({ screen: 'lost' });
   });
 
   it('leads to checks and practice', () => {
