@@ -1,0 +1,350 @@
+import type { Page } from '@playwright/test';
+import { TITLES } from '../../level/campaign/titles.ts';
+import { patternById } from '../../pattern/index.ts';
+import type { Camera } from './camera.ts';
+import {
+  bestFix,
+  culpritOf,
+  decoyOf,
+  look,
+  madeOf,
+  mark,
+  open,
+  press,
+  reach,
+  until,
+  visit,
+} from './drive.ts';
+
+/** A way through the game that is photographed as it goes. New screens are new rows in STORIES. */
+export interface Story {
+  name: string;
+  /** What is kept from earlier visits: texts by key. */
+  kept?: Record<string, unknown>;
+  /** What does not change with the shell while it stands: each shell then gets a visit of its own. */
+  painted?: boolean;
+  go(page: Page, base: string, camera: Camera): Promise<void>;
+}
+
+const FIRST = TITLES[0]!.id;
+
+/** Progress as it is kept, with so many levels of the campaign finished. */
+function finished(count: number): Record<string, unknown> {
+  const levels = Object.fromEntries(
+    TITLES.slice(0, count).map(({ id }, i) => [id, { stars: 3 - (i % 3), best: 900 + 37 * i, plays: 1 }]),
+  );
+  const opened = count >= TITLES.length ? ['see', 'loops', 'alone'] : [];
+  return { 'throughline.progress': { version: 2, levels, seeds: {}, opened, practice: null } };
+}
+
+async function home(page: Page, base: string, camera: Camera): Promise<void> {
+  await visit(page, base, '#/');
+  await page.locator('.map').waitFor();
+  await camera.shoot('top');
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight + 40);
+  if (!tall) return;
+  await page.locator('.map-years').evaluate(map => map.scrollIntoView());
+  await camera.shoot('map');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await camera.shoot('end');
+}
+
+/** From the proof on: what any level of three ribbons shows. */
+async function toResult(page: Page, camera: Camera): Promise<void> {
+  await reach(page, 'proof');
+  await until(page, 15_000);
+  await camera.shoot('proof');
+  await skipTo(page, 'align');
+  await page.locator('.option').first().waitFor();
+  await camera.shoot('align');
+  await press(page, '.option');
+  await reach(page, 'reveal');
+  const slider = page.locator('.reveal-controls input');
+  for (const at of ['0.15', '0.45', '0.75', '1']) {
+    await slider.fill(at);
+    await page.waitForTimeout(400);
+    await camera.shoot(`reveal-${at}`);
+  }
+  await press(page, '.reveal .button', 'last');
+  await reach(page, 'result');
+  await page.waitForTimeout(1_200);
+  await camera.shoot('result');
+}
+
+/** Ends what is being run, until the phase stands. */
+async function skipTo(page: Page, phase: string): Promise<void> {
+  while ((await page.locator('.play').getAttribute('data-phase')) !== phase) {
+    await page
+      .locator('.proof-bar .button, .trial-bar-foot .button')
+      .first()
+      .click({ timeout: 2_000 })
+      .catch(() => {});
+    await page.waitForTimeout(200);
+  }
+}
+
+async function choosePattern(page: Page, id: string): Promise<void> {
+  const { level } = madeOf(id);
+  const { name } = patternById(level.pattern);
+  await page
+    .locator(level.open ? '.pattern' : '.card', { hasText: name })
+    .first()
+    .click();
+}
+
+async function firstLevel(page: Page, base: string, camera: Camera): Promise<void> {
+  const { level } = madeOf(FIRST);
+  await open(page, base, `#/play/${FIRST}`);
+  await camera.shoot('start');
+  await press(page, '.curtain .button.big');
+  await until(page, 1_000);
+  await camera.shoot('first-second');
+  await until(page, 9_000);
+  await camera.shoot('spot');
+  const wrong = decoyOf(level, 0);
+  if (wrong) {
+    await look(page, 0, wrong);
+    await camera.shoot('inspected');
+    await look(page, 0, wrong);
+    await camera.shoot('missed');
+  }
+  await mark(page, 0, culpritOf(FIRST, 0));
+  await look(page, 1, culpritOf(FIRST, 1));
+  await until(page, 14_000);
+  await camera.shoot('found-one');
+  await page.keyboard.press('c');
+  await page.locator('.card').first().waitFor();
+  await camera.shoot('call');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  await page.locator('.curtain.paused').waitFor();
+  await camera.shoot('paused');
+  await page.keyboard.press('p');
+  await page.keyboard.press('?');
+  await page.locator('dialog, [role="dialog"]').first().waitFor();
+  await camera.shoot('legend');
+  await page.keyboard.press('Escape');
+  await page.locator('.play[data-curtain="none"]').waitFor();
+  for (const scene of [1, 2]) await mark(page, scene, culpritOf(FIRST, scene));
+  await reach(page, 'name');
+  await page.locator('.card').first().waitFor();
+  await camera.shoot('name');
+  await choosePattern(page, FIRST);
+  await reach(page, 'fix');
+  await page.locator('.card.fix').first().waitFor();
+  await camera.shoot('fix');
+  await page
+    .locator('.card.fix', { hasText: bestFix(level) })
+    .first()
+    .click();
+  await toResult(page, camera);
+}
+
+/** A level of Year 4: all patterns to choose from, and a budget. */
+async function lateLevel(page: Page, base: string, camera: Camera): Promise<void> {
+  const id = 'the-keys';
+  await open(page, base, `#/play/${id}`);
+  await camera.shoot('start');
+  await press(page, '.curtain .button.big');
+  await until(page, 11_000);
+  await camera.shoot('spot');
+  for (const scene of [0, 1, 2]) await mark(page, scene, culpritOf(id, scene));
+  await reach(page, 'name');
+  await page.locator('.pattern').first().waitFor();
+  await camera.shoot('name');
+  await choosePattern(page, id);
+  await reach(page, 'fix');
+  await page.locator('.card.fix').first().click();
+  await camera.shoot('budget');
+  await press(page, '.spend .button', 'last');
+  await toResult(page, camera);
+}
+
+/** Levels with much in them: how the ribbons bear it. */
+const CROWDED = ['all-hands', 'friday-twenty-to-six', 'sunday-nobody-on-call', 'last-night-of-the-year'];
+
+async function crowded(page: Page, base: string, camera: Camera): Promise<void> {
+  const there = CROWDED.filter(id => TITLES.some(title => title.id === id));
+  const generated = TITLES.filter(title => title.kind === 'standard').slice(-3);
+  for (const id of [...there, ...generated.map(title => title.id)]) {
+    await open(page, base, `#/play/${id}`);
+    await press(page, '.curtain .button.big');
+    await until(page, 12_000);
+    await camera.shoot(id);
+  }
+}
+
+async function odd(page: Page, base: string, camera: Camera): Promise<void> {
+  const id = TITLES.find(title => title.kind === 'odd')!.id;
+  const { level } = madeOf(id);
+  await open(page, base, `#/play/${id}`);
+  await camera.shoot('start');
+  await press(page, '.curtain .button.big');
+  await until(page, 10_000);
+  await camera.shoot('spot');
+  await page.locator('.strangers .stranger').nth(level.stranger!.scene).click();
+  await reach(page, 'name');
+  await camera.shoot('name');
+  await choosePattern(page, id);
+  await reach(page, 'other');
+  await camera.shoot('other');
+  const { name } = patternById(level.stranger!.pattern);
+  await page
+    .locator(level.open ? '.pattern' : '.card', { hasText: name })
+    .first()
+    .click();
+  await page.locator('.explain').waitFor();
+  await camera.shoot('explain');
+  await press(page, '.explain-foot .button');
+  await reach(page, 'result');
+  await camera.shoot('result');
+}
+
+async function predict(page: Page, base: string, camera: Camera): Promise<void> {
+  const id = TITLES.find(title => title.kind === 'predict')!.id;
+  await open(page, base, `#/play/${id}`);
+  await press(page, '.curtain .button.big');
+  await until(page, 8_000);
+  await camera.shoot('order');
+  await press(page, '.order-head .button', 'last');
+  await reach(page, 'proof');
+  await until(page, 5_000);
+  await camera.shoot('trial');
+  await skipTo(page, 'explain');
+  await camera.shoot('explain');
+  await press(page, '.explain-foot .button');
+  await reach(page, 'result');
+  await camera.shoot('result');
+}
+
+async function two(page: Page, base: string, camera: Camera): Promise<void> {
+  const id = TITLES.find(title => title.kind === 'two')!.id;
+  const { level, truth } = madeOf(id);
+  await open(page, base, `#/play/${id}`);
+  await press(page, '.curtain .button.big');
+  await until(page, 10_000);
+  await mark(page, 0, truth.pair!.first.element);
+  await camera.shoot('one-found');
+  await mark(page, 0, truth.pair!.second.element);
+  await reach(page, 'name');
+  await choosePattern(page, id);
+  await reach(page, 'other');
+  const { name } = patternById(level.second!.pattern);
+  await page
+    .locator(level.open ? '.pattern' : '.card', { hasText: name })
+    .first()
+    .click();
+  await reach(page, 'fix');
+  await camera.shoot('mend');
+  await press(page, '.card.mend:enabled');
+  await skipTo(page, 'second');
+  await camera.shoot('second');
+  await press(page, '.card.mend:enabled');
+  await skipTo(page, 'explain');
+  await camera.shoot('explain');
+  await press(page, '.explain-foot .button');
+  await reach(page, 'result');
+  await camera.shoot('result');
+}
+
+async function practice(page: Page, base: string, camera: Camera): Promise<void> {
+  await visit(page, base, '#/practice');
+  await page.locator('.before').waitFor();
+  await camera.shoot('choice');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await camera.shoot('choice-end');
+  await press(page, '.before .button.big');
+  await page.locator('.play[data-curtain="none"]').waitFor({ timeout: 180_000 });
+  await until(page, 7_000);
+  await camera.shoot('spot');
+}
+
+async function check(page: Page, base: string, camera: Camera): Promise<void> {
+  await visit(page, base, '#/check/see');
+  await page.locator('.before').waitFor();
+  await camera.shoot('drawing');
+  await page.locator('.before .button.big:enabled').waitFor({ timeout: 180_000 });
+  await camera.shoot('ready');
+}
+
+async function transfer(page: Page, base: string, camera: Camera): Promise<void> {
+  await visit(page, base, '#/transfer');
+  await page.locator('.t-card').nth(8).waitFor({ timeout: 180_000 });
+  await page.waitForTimeout(2_500);
+  await camera.shoot('sort');
+  for (let card = 0; card < 9; card++) {
+    await page.locator('.t-card').nth(card).click();
+    if (card === 4) await camera.shoot('held');
+    await page
+      .locator('.t-group')
+      .nth(card % 3)
+      .click();
+  }
+  await camera.shoot('sorted');
+  await press(page, '.t-acts .button', 'last');
+  await page.locator('.t-number').waitFor();
+  await camera.shoot('report');
+  await page.locator('.t-cell').last().scrollIntoViewIfNeeded();
+  await camera.shoot('report-end');
+}
+
+async function settings(page: Page, base: string, camera: Camera): Promise<void> {
+  await visit(page, base, '#/');
+  await press(page, '.home-tools button', 'last');
+  await page.locator('dialog, [role="dialog"]').first().waitFor();
+  await camera.shoot('settings');
+  await page.locator('dialog *, [role="dialog"] *').last().scrollIntoViewIfNeeded();
+  await camera.shoot('settings-end');
+}
+
+/** Loading, and what is said when things are not there. */
+async function faults(page: Page, base: string, camera: Camera): Promise<void> {
+  const held: (() => void)[] = [];
+  await page.route(/truth-worker/, async route => {
+    await new Promise<void>(done => held.push(done));
+    await route.abort();
+  });
+  await visit(page, base, `#/play/${FIRST}`);
+  await page.locator('.curtain-card.late').waitFor({ timeout: 180_000 });
+  await page.waitForTimeout(1_500);
+  await camera.shoot('loading');
+  for (const go of held) go();
+  await page.unroute(/truth-worker/);
+  await visit(page, base, '#/play/no-such-level');
+  await page.locator('[role="alert"]').waitFor({ timeout: 180_000 });
+  await camera.shoot('no-such-level');
+  await page.route(/campaign-|play-/, route => route.abort());
+  await page.goto(`${base}&again#/play/${FIRST}`);
+  await page.locator('.waiting a').first().waitFor({ timeout: 180_000 });
+  await camera.shoot('not-loaded');
+}
+
+async function answer(page: Page, base: string, camera: Camera): Promise<void> {
+  await visit(page, base, `#/reveal/${FIRST}`);
+  await reach(page, 'reveal');
+  const slider = page.locator('.reveal-controls input');
+  await slider.waitFor();
+  for (const at of ['0', '0.3', '0.6', '1']) {
+    await slider.fill(at);
+    await page.waitForTimeout(400);
+    await camera.shoot(`at-${at}`);
+  }
+}
+
+export const STORIES: readonly Story[] = [
+  { name: 'home-fresh', go: home },
+  { name: 'home-begun', kept: finished(9), go: home },
+  { name: 'home-done', kept: finished(TITLES.length), go: home },
+  { name: 'settings', go: settings },
+  { name: 'level', go: firstLevel },
+  { name: 'late', kept: finished(TITLES.length), go: lateLevel },
+  { name: 'crowded', go: crowded },
+  { name: 'odd', kept: finished(TITLES.length), go: odd },
+  { name: 'predict', kept: finished(TITLES.length), go: predict },
+  { name: 'two', kept: finished(TITLES.length), go: two },
+  { name: 'answer', kept: finished(9), painted: true, go: answer },
+  { name: 'practice', kept: finished(9), go: practice },
+  { name: 'check', kept: finished(3), go: check },
+  { name: 'transfer', go: transfer },
+  { name: 'faults', go: faults },
+];
