@@ -16,7 +16,7 @@ import { createProgress } from './store/progress.ts';
 import type { Session } from './store/session.ts';
 import { createSettings } from './store/settings.ts';
 import { createTransfer } from './store/transfer.ts';
-import { pickLocale, setLocale } from './text/index.ts';
+import { contentFrom, pickLocale, setLocale } from './text/index.ts';
 import { mountUi, type UiDeps } from './ui/index.tsx';
 
 const report = (problem: string): void => console.warn(problem);
@@ -121,6 +121,7 @@ const ui: UiDeps = {
   },
 };
 
+contentFrom(async language => (language === 'de' ? (await import('./content.de.ts')).content : {}));
 const speak = (asked: string): Promise<void> =>
   setLocale(pickLocale(asked, readLanguages())).catch((error: unknown) =>
     report(`The words of a language did not load: ${String(error)}`),

@@ -1,6 +1,7 @@
 import type { Box, StageLayout } from '../layout/types.ts';
 import type { Level } from '../level/types.ts';
 import { patternById } from '../pattern/index.ts';
+import { spokenPattern } from '../store/spoken.ts';
 import type { Atlas } from './atlas.ts';
 import type { Group, Picture } from './boot.ts';
 import { type DiagramPlan, halfHeight, planOf, type Spot } from './diagram.ts';
@@ -21,7 +22,7 @@ const CROSS_FADE = 260;
 
 /** Role shapes, their names and the panel, for the reveal. */
 export function addRoles(atlas: Atlas, level: Level, layout: StageLayout, paper: Paper): void {
-  const pattern = patternById(level.pattern);
+  const pattern = spokenPattern(patternById(level.pattern));
   const plan = planOf(pattern, layout.reveal.diagram);
   for (const { role, shape, r } of plan.spots) {
     const side = 2 * r + 8;
@@ -138,7 +139,7 @@ export class Reveal {
     private readonly paper: Paper,
   ) {
     this.group = group;
-    this.plan = planOf(patternById(level.pattern), layout.reveal.diagram);
+    this.plan = planOf(spokenPattern(patternById(level.pattern)), layout.reveal.diagram);
     this.scale = layout.reveal.ribbons[0]!.w / layout.ribbons[0]!.box.w;
     const { diagram } = layout.reveal;
     this.panel = make('panel', group).setPosition(diagram.x + diagram.w / 2, diagram.y + diagram.h / 2);

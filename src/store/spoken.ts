@@ -1,6 +1,7 @@
 import type { Domain, ReliefWords } from '../domain/types.ts';
 import type { Level, Place, Scene } from '../level/types.ts';
 import { RELIEF_CLASSES, type ReliefClass } from '../pattern/relief-classes.ts';
+import type { Pattern } from '../pattern/types.ts';
 import type { NodeId } from '../sim/network.ts';
 import { locale, say } from '../text/index.ts';
 
@@ -69,4 +70,49 @@ export function spokenLevel(level: Level, domainOf: (scene: Scene) => Domain): L
       };
     }),
   };
+}
+
+const spoken = new WeakMap<Pattern, Pattern>();
+
+/** A pattern as it is shown. Where its case is told stays as it is: a source has its own language. */
+export function spokenPattern(pattern: Pattern): Pattern {
+  if (locale() === 'en') return pattern;
+  const { id, roles, diagram, words } = pattern;
+  const of = (text: string): string => say(text, id);
+  const name = of(pattern.name);
+  // The same object for as long as it says the same: what is drawn depends on it.
+  const kept = spoken.get(pattern);
+  if (kept?.name === name) return kept;
+  const made: Pattern = {
+    ...pattern,
+    name,
+    also: pattern.also.map(of),
+    roles: roles.map(role => ({
+      ...role,
+      name: of(role.name),
+      does: of(role.does),
+      ...(role.ask === undefined ? {} : { ask: of(role.ask) }),
+    })),
+    diagram: {
+      ...diagram,
+      ways: diagram.ways.map(way => (way.label === undefined ? way : { ...way, label: of(way.label) })),
+    },
+    words: {
+      what: of(words.what),
+      see: of(words.see),
+      tempting: of(words.tempting),
+      works: of(words.works),
+      line: of(words.line),
+      case: { ...words.case, text: of(words.case.text) },
+    },
+  };
+  spoken.set(pattern, made);
+  return made;
+}
+
+/** A domain's words as they are shown. Its reliefs come with the places of a spoken level. */
+export function spokenDomain(domain: Domain): Domain {
+  if (locale() === 'en') return domain;
+  const of = (text: string): string => say(text, domain.id);
+  return { ...domain, name: of(domain.name), onTime: of(domain.onTime), measure: of(domain.measure) };
 }

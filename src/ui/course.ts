@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type LevelTitle, YEARS } from '../level/campaign/titles.ts';
+import { titleWords } from '../store/spoken.ts';
 import { useSession } from './use-store.ts';
 import { yearName, yearWhen } from './year-words.ts';
 
@@ -41,7 +42,7 @@ export function overOf(title: LevelTitle): string {
 export function useHeading(id: string): Heading | undefined {
   const { over, title } = useCourse();
   const level = useSession(s => s.level);
-  const text = title ? title.title : (level?.title ?? null);
+  const text = title ? titleWords(title.title) : (level?.title ?? null);
   if (text === null) return undefined;
   return { id, title: text, story: level?.story ?? '', over, number: title?.number ?? null };
 }

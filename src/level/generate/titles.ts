@@ -1,7 +1,7 @@
 import type { Draw } from '../../pattern/draw.ts';
 
 /** Neutral titles: a time and a mood, never a trade or a trouble. */
-const WHEN = [
+export const WHEN = [
   'Early',
   'Before nine',
   'Mid-morning',
@@ -11,7 +11,7 @@ const WHEN = [
   'Late',
   'After hours',
 ];
-const WHAT = [
+export const WHAT = [
   'the quiet before',
   'all hands',
   'as agreed',
@@ -25,7 +25,7 @@ const WHAT = [
   'two cups of tea',
   'rain on the roof',
 ];
-const STORY = [
+export const STORY = [
   'Everyone says it is somebody else’s part.',
   'It has been like this since the morning.',
   'The report is due in an hour.',

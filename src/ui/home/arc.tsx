@@ -1,4 +1,5 @@
 import type { LevelTitle } from '../../level/campaign/titles.ts';
+import { titleWords } from '../../store/spoken.ts';
 import { t } from '../../text/index.ts';
 import { MAP } from '../icons/map.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -88,7 +89,7 @@ function Dot({
       <span class="dot-spot">{standing === 'next' && level.number}</span>
       <span class="dot-bubble">
         <b>
-          {level.number} {level.title}
+          {level.number} {titleWords(level.title)}
         </b>
         {standing === 'solved' && <Stars won={stars} />}
         {note && <span class="quiet">{note}</span>}

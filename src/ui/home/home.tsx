@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { t } from '../../text/index.ts';
+import { titleWords } from '../../store/spoken.ts';
+import { needContent, t } from '../../text/index.ts';
 import { SHELL } from '../icons/shell.ts';
 import { loadCampaign } from '../load.ts';
 import { Brand } from '../parts/brand.tsx';
@@ -17,7 +18,7 @@ import '../css/home.css';
 
 // None of it is needed to begin: it comes when the menu is up.
 const loadPicture = () => import('./picture.tsx').then(part => part.Picture);
-const loadMap = () => import('./map.tsx').then(part => part.LevelMap);
+const loadMap = () => Promise.all([import('./map.tsx'), needContent()]).then(([part]) => part.LevelMap);
 
 export function Home() {
   const { levels, progress, prefetch } = useDeps();
@@ -69,7 +70,7 @@ export function Home() {
                   <Icon svg={SHELL.play} />
                   {t(begun ? 'home-go-on' : 'home-play', { number: next.number })}
                 </a>
-                <span class="quiet">{begun ? next.title : t('home-no-account')}</span>
+                <span class="quiet">{begun ? titleWords(next.title) : t('home-no-account')}</span>
               </div>
             )}
           </div>

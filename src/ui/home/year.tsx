@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Year } from '../../level/campaign/titles.ts';
+import { titleWords } from '../../store/spoken.ts';
 import { t } from '../../text/index.ts';
 import { MAP } from '../icons/map.ts';
 import { loadCampaign } from '../load.ts';
@@ -22,7 +23,7 @@ function Words({ stop }: { stop: Stop }) {
       </span>
       <span class="level-words">
         <span class="unseen">{t('home-level', { number: level.number })} </span>
-        <span class="level-title">{level.title}</span>
+        <span class="level-title">{titleWords(level.title)}</span>
         {level.kind !== 'standard' && (
           <span class="level-kind">
             <span class="unseen">, </span>
@@ -67,8 +68,8 @@ function LevelRow({ stop, reason }: { stop: Stop; reason: string }) {
         <a
           class="level-answer"
           href={revealHash(level.id)}
-          aria-label={t('home-answer', { title: level.title })}
-          title={t('home-answer', { title: level.title })}
+          aria-label={t('home-answer', { title: titleWords(level.title) })}
+          title={t('home-answer', { title: titleWords(level.title) })}
         >
           <Icon svg={MAP.answer} />
         </a>

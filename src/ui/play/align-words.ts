@@ -2,12 +2,18 @@ import type { Level } from '../../level/types.ts';
 import type { RoundSetup } from '../../round/types.ts';
 import { t } from '../../text/index.ts';
 import { tied } from '../format.ts';
-import { findPattern, placeName, roleAsk } from './words.ts';
+import { findPattern, placeName } from './words.ts';
+
+/** What the question says of the role, after a name: "stands idle, hungry after {culprit}". */
+function askOf(level: Level, setup: RoundSetup): string {
+  const role = findPattern(setup.pattern)?.roles.find(one => one.id === level.align.role);
+  return role?.ask ?? role?.does ?? '';
+}
 
 /** "Label stands idle, hungry after Pack." */
 export function alignStatement(level: Level, setup: RoundSetup): string {
   const { from, subject, culprit } = setup.align;
-  const does = roleAsk(findPattern(setup.pattern), level.align.role);
+  const does = askOf(level, setup);
   return tied(
     `${placeName(level, from, subject)} ${does.replace('{culprit}', placeName(level, from, culprit))}.`,
   );
@@ -25,6 +31,6 @@ export function alignReason(level: Level, setup: RoundSetup): string {
   const culprits = setup.scenes[to]?.culprits ?? [];
   const culprit = culprits[0] === undefined ? '' : placeName(level, to, culprits[0]);
   const name = placeName(level, to, options[answer] ?? '');
-  const does = roleAsk(findPattern(setup.pattern), level.align.role).replace('{culprit}', culprit);
+  const does = askOf(level, setup).replace('{culprit}', culprit);
   return scene ? tied(`${name} ${does}.`) : '';
 }

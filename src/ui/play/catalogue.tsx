@@ -3,7 +3,7 @@ import type { Pattern, PatternId } from '../../pattern/types.ts';
 import { t } from '../../text/index.ts';
 import { useKeys } from '../keys.ts';
 import { Diagram } from './diagram.tsx';
-import { alsoNames, findPattern, patternName } from './words.ts';
+import { findPattern, patternName } from './words.ts';
 import '../css/catalogue.css';
 
 interface Props {
@@ -20,8 +20,7 @@ const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\d
 function fits(pattern: Pattern, typed: string): boolean {
   const wanted = plain(typed).trim();
   return (
-    wanted === '' ||
-    [patternName(pattern.id), ...alsoNames(pattern.id)].some(name => plain(name).includes(wanted))
+    wanted === '' || [patternName(pattern.id), ...pattern.also].some(name => plain(name).includes(wanted))
   );
 }
 
@@ -139,7 +138,7 @@ export function Catalogue({ choices, out, onChoose }: Props) {
                         type="button"
                         class={`pattern ${pattern === single ? 'single' : ''}`}
                         disabled={pattern.id === out?.id}
-                        title={pattern.id === out?.id ? out.why : alsoNames(pattern.id).join(', ')}
+                        title={pattern.id === out?.id ? out.why : pattern.also.join(', ')}
                         onClick={() => onChoose(pattern.id)}
                       >
                         <span class="pattern-drawing">

@@ -9,7 +9,7 @@ import { Diagram } from './diagram.tsx';
 import { nameQuestion } from './kind-words.ts';
 import { Tray } from './tray.tsx';
 import { useDigits } from './use-digits.ts';
-import { alsoNames, findPattern, patternName } from './words.ts';
+import { findPattern, patternName } from './words.ts';
 import '../css/cards.css';
 
 function Stakes() {
@@ -48,7 +48,7 @@ function Four({ choices, out, onChoose }: ListProps) {
                 {patternName(id)}
                 <kbd>{i + 1}</kbd>
               </span>
-              <span class="card-note">{id === out?.id ? out.why : (alsoNames(id)[0] ?? '')}</span>
+              <span class="card-note">{id === out?.id ? out.why : (pattern?.also[0] ?? '')}</span>
             </button>
           </li>
         );

@@ -4,56 +4,25 @@ import type { Level, Place, Scene } from '../../level/types.ts';
 import { capital, reliefWords } from '../../level/wording.ts';
 import { PATTERNS } from '../../pattern/index.ts';
 import type { ReliefClass } from '../../pattern/relief-classes.ts';
-import type { Pattern, PatternId, RoleId } from '../../pattern/types.ts';
+import type { Pattern, PatternId } from '../../pattern/types.ts';
 import type { NodeId } from '../../sim/network.ts';
-import { say } from '../../text/index.ts';
+import { spokenDomain, spokenPattern } from '../../store/spoken.ts';
 import { tied } from '../format.ts';
 
+/** The domain of a scene, in the language of the day. */
 export function domainOf(scene: Scene): Domain {
-  return DOMAINS[scene.domain];
+  return spokenDomain(DOMAINS[scene.domain]);
 }
 
-/** "Warehouse". */
-export function domainName({ id, name }: Domain): string {
-  return say(name, id);
-}
-
-/** The pattern, or undefined for an id that the catalogue doesn't have. */
+/** The pattern in the language of the day, or undefined for an id that the catalogue doesn't have. */
 export function findPattern(id: PatternId): Pattern | undefined {
-  return PATTERNS.find(pattern => pattern.id === id);
+  const found = PATTERNS.find(pattern => pattern.id === id);
+  return found && spokenPattern(found);
 }
 
 /** "Delayed correction", or the bare id. */
 export function patternName(id: PatternId): string {
-  return say(findPattern(id)?.name ?? id, id);
-}
-
-/** Other names of the pattern, dearest first. */
-export function alsoNames(id: PatternId): string[] {
-  return (findPattern(id)?.also ?? []).map(name => say(name, id));
-}
-
-/** What the pattern's words say: what it is, how to see it, what works. */
-export function patternWords(pattern: Pattern, part: 'what' | 'see' | 'tempting' | 'works' | 'line'): string {
-  return say(pattern.words[part], pattern.id);
-}
-
-/** "Constraint". */
-export function roleName(pattern: Pattern | undefined, role: RoleId): string {
-  const name = pattern?.roles.find(one => one.id === role)?.name;
-  return pattern && name !== undefined ? say(name, pattern.id) : role;
-}
-
-/** "has more to give". */
-export function roleDoes(pattern: Pattern, role: RoleId): string {
-  const does = pattern.roles.find(one => one.id === role)?.does;
-  return does === undefined ? '' : say(does, pattern.id);
-}
-
-/** What the question of the roles says of one, after a name: "stands idle, hungry after {culprit}". */
-export function roleAsk(pattern: Pattern | undefined, role: RoleId): string {
-  const found = pattern?.roles.find(one => one.id === role);
-  return pattern && found ? say(found.ask ?? found.does, pattern.id) : '';
+  return findPattern(id)?.name ?? id;
 }
 
 export function placeOf(level: Level, scene: number, element: NodeId): Place | undefined {

@@ -3,7 +3,7 @@ import { DOMAINS } from '../../domain/index.ts';
 import { YEARS } from '../../level/campaign/titles.ts';
 import { specOfId } from '../../level/generate/spec.ts';
 import type { PracticeChoice } from '../../store/types.ts';
-import { t } from '../../text/index.ts';
+import { say, t } from '../../text/index.ts';
 import { CourseContext } from '../course.ts';
 import { isFinished } from '../home/opening.ts';
 import { SHELL } from '../icons/shell.ts';
@@ -149,7 +149,7 @@ function Setup() {
             key={id}
             type="checkbox"
             name="worlds"
-            text={DOMAINS[id].name}
+            text={say(DOMAINS[id].name, id)}
             on={choice.domains.includes(id)}
             onPick={() => toggle(id)}
           />

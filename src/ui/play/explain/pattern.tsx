@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PatternId } from '../../../pattern/types.ts';
 import { t } from '../../../text/index.ts';
 import { Diagram } from '../diagram.tsx';
-import { findPattern, patternName, patternWords } from '../words.ts';
+import { findPattern } from '../words.ts';
 
 interface Props {
   id: PatternId;
@@ -20,21 +20,21 @@ export function PatternCard({ id, over, right, children }: Props) {
   return (
     <article class="explained">
       <p class="quiet">{over}</p>
-      <h3>{patternName(id)}</h3>
+      <h3>{pattern.name}</h3>
       {right !== undefined && (
         <p class={right ? 'good' : 'bad'}>{t(right ? 'play-named-right' : 'play-named-wrong')}</p>
       )}
       <Diagram pattern={pattern} />
-      <p class="explained-line">{patternWords(pattern, 'line')}</p>
+      <p class="explained-line">{pattern.words.line}</p>
       {children}
       <dl class="why">
         <div>
           <dt>{t('play-why-see')}</dt>
-          <dd>{patternWords(pattern, 'see')}</dd>
+          <dd>{pattern.words.see}</dd>
         </div>
         <div>
           <dt>{t('play-why-works')}</dt>
-          <dd>{patternWords(pattern, 'works')}</dd>
+          <dd>{pattern.words.works}</dd>
         </div>
       </dl>
     </article>
