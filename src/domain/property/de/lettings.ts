@@ -1,0 +1,173 @@
+/** The words of the host in German; a name may be followed by its short form. */
+export const de: Readonly<Record<string, string>> = {
+  'Lettings office': 'Vermietungsbüro',
+  'Rental agency': 'Mietagentur',
+  'Flats to let': 'Mietwohnungen',
+  Renters: 'Mietinteressenten|Mieter',
+  'ask about a flat that is to let': 'fragen nach einer Wohnung, die zu mieten ist',
+  'Spread renters out evenly': 'Mietinteressenten gleichmäßig verteilen',
+  'Take on a fifth fewer renters': 'Ein Fünftel weniger Mietinteressenten annehmen',
+  'Web enquiries': 'Netzanfragen|Anfragen',
+  'come in from the listing of a flat': 'kommen vom Inserat einer Wohnung',
+  'Key handover': 'Schlüsselübergabe|Übergabe',
+  'gives the renter the keys': 'gibt dem Mieter die Schlüssel',
+  'Moved in': 'Eingezogen|Einzug',
+  'has the keys and the flat': 'hat die Schlüssel und die Wohnung',
+  Inbox: 'Posteingang|Eingang',
+  'sorts enquiries by flat': 'sortiert Anfragen nach Wohnung',
+  'shows the renter round': 'führt den Mieter durch die Wohnung',
+  Application: 'Bewerbung|Bewerb.',
+  'takes the form and the holding fee': 'nimmt Formular und Reservierung an',
+  'Credit search': 'Bonitätsauskunft|Bonität',
+  'asks the credit agency about the renter': 'fragt die Auskunftei nach dem Mieter',
+  'Right to rent': 'Mietberechtigung|Recht',
+  'sees the passport or visa': 'sieht Pass oder Visum',
+  'Landlord call': 'Vermieteranruf|Anruf',
+  "gets the landlord's yes": 'holt das Ja des Vermieters',
+  Agreement: 'Mietvertrag|Vertrag',
+  'draws up the tenancy and has it signed': 'setzt den Vertrag auf und lässt ihn unterschreiben',
+  'Deposit desk': 'Kautionsstelle|Kaution',
+  'pays the deposit into the scheme': 'zahlt die Kaution ein',
+  Inventory: 'Protokoll|Protok.',
+  'lists the state of every room': 'hält den Zustand jedes Zimmers fest',
+  'Referencing tray': 'Referenzfach|Fach',
+  'hands out references in the order they came in, whichever kind they are':
+    'gibt Auskünfte in der Folge ihres Eingangs aus, gleich welcher Art',
+  'Reference list': 'Referenzliste|Liste',
+  'deals with references one after the other, whichever kind they are':
+    'erledigt Auskünfte eine nach der anderen, gleich welcher Art',
+  'Overseas bank': 'Auslandsbank|Ausland',
+  'writes abroad for the few renters who come from there':
+    'schreibt für die wenigen Mieter von dort ins Ausland',
+  'Guarantor check': 'Bürgenprüfung|Bürge',
+  'vets a second person for the few renters who need one':
+    'prüft für die wenigen, die es brauchen, eine zweite Person',
+  'Employer call': 'Arbeitgeberanruf|Arbeitg.',
+  'asks the employer about post and pay': 'fragt den Arbeitgeber nach Stelle und Lohn',
+  Payslips: 'Lohnzettel|Lohn',
+  'reads three months of pay': 'liest drei Monate Lohn',
+  'Tenancy desk': 'Einzugsplanung|Einzug',
+  'plans moves, those of this week before those of next month':
+    'plant Umzüge, die dieser Woche vor denen des nächsten Monats',
+  'Removals desk': 'Umzugsstelle|Umzug',
+  'books lift and parking, for moves of this week first':
+    'bucht Aufzug und Parkplatz, für Umzüge dieser Woche zuerst',
+  'Meter visit': 'Zählertermin|Zähler',
+  'takes both shared things along to read the meters':
+    'nimmt beide geteilten Dinge mit, um die Zähler abzulesen',
+  '50 % quicker {name}s': '50 % schneller: {name}',
+  'One more crew for {name}s': 'Ein Trupp mehr für {name}',
+  'Half the crews for {name}s': 'Die halben Trupps für {name}',
+  'Alarm visit': 'Rauchmeldertermin|Melder',
+  'takes both shared things along to test the smoke alarms':
+    'nimmt beide geteilten Dinge mit, um die Rauchmelder zu prüfen',
+  'Photo visit': 'Fototermin|Foto',
+  'takes both shared things along to picture the rooms':
+    'nimmt beide geteilten Dinge mit, um die Zimmer zu fotografieren',
+  'Lock visit': 'Schlosstermin|Schloss',
+  'takes both shared things along to change the locks':
+    'nimmt beide geteilten Dinge mit, um die Schlösser zu tauschen',
+  'Master key and car': 'Schlüssel und Auto|Geräte',
+  'are the one key ring and the one car that such a visit needs':
+    'sind der eine Schlüsselbund und das eine Auto, die so ein Termin braucht',
+  'key and car': 'Schlüssel und Auto',
+  'Book {name} in one fixed order': '{name} in einer festen Reihenfolge buchen',
+  'Twice as many of each: {name}': 'Von beidem doppelt so viele: {name}',
+  'Half as many out at once with {name}': 'Halb so viele zugleich unterwegs mit {name}',
+  'Key and tablet': 'Schlüssel + Tablet|Geräte',
+  'are the master key and the tablet that such a visit needs':
+    'sind der Hauptschlüssel und das Tablet, die so ein Termin braucht',
+  'key and tablet': 'Schlüssel und Tablet',
+  'Record room': 'Aktenraum|Akten',
+  'is where agents look up flats and papers, several at once':
+    'wo mehrere zugleich Wohnungen und Papiere nachschlagen',
+  '50 % shorter turns in {name}': '50 % kürzere Aufenthalte in {name}',
+  'One more at a time in {name}': 'Einer mehr zugleich in {name}',
+  'Half as many at a time in {name}': 'Halb so viele zugleich in {name}',
+  'Front office': 'Vorderbüro|Büro',
+  'is where agents sit down with renters, several at once': 'wo mehrere zugleich mit Mietern zusammensitzen',
+  'Signing round': 'Unterschriftengang|Signatur',
+  'collects papers and takes them to the director together':
+    'sammelt Papiere und bringt sie zusammen zur Direktorin',
+  'Post round': 'Postgang',
+  'collects papers and takes them to the landlords together':
+    'sammelt Papiere und bringt sie zusammen zu den Vermietern',
+  'Cleaning team': 'Putzteam',
+  'cleans the flat; keeps a waiting list of fixed length and declines the rest':
+    'putzt die Wohnung; führt eine Warteliste fester Länge und lehnt den Rest ab',
+  'Painting team': 'Malerteam|Maler',
+  'paints the flat; keeps a waiting list of fixed length and declines the rest':
+    'streicht die Wohnung; führt eine Warteliste fester Länge und lehnt den Rest ab',
+  Snagging: 'Mängelgang|Mängel',
+  'looks over the few flats that nobody has lived in':
+    'sieht die wenigen Wohnungen durch, in denen noch niemand gewohnt hat',
+  'Furniture count': 'Möbelzählung|Möbel',
+  'counts the furniture in the few flats that have some':
+    'zählt die Möbel in den wenigen Wohnungen, die welche haben',
+  'Case officer': 'Fallbetreuerin|Betreuer',
+  'Renter app': 'Mieter-App|App',
+  'sends the papers in and sends them again after a time without an answer':
+    'schickt die Papiere ein und nach einer Zeit ohne Antwort noch einmal',
+  'sends again': 'schickt noch einmal',
+  Vetting: 'Überprüfung|Überpr.',
+  'reads the papers of each renter': 'liest die Papiere jedes Mieters',
+  'Tenant interview': 'Mietergespräch|Gespräch',
+  'talks to each renter about the flat and the rules': 'spricht mit jedem Mieter über Wohnung und Regeln',
+  'Office manager': 'Büroleitung|Leitung',
+  'sets the hours there by the renters who wait': 'stellt die Stunden dort nach den Mietern, die warten',
+  'Temp agency': 'Zeitarbeit|Zeitarb.',
+  'sends people there by the renters who wait': 'schickt nach den wartenden Mietern Leute dorthin',
+  'Form entry': 'Formularerfassung|Formular',
+  'types the form into the register': 'tippt das Formular ins Register',
+  Affordability: 'Mietrechnung|Rechnung',
+  'sets the rent against what the renter earns': 'hält die Miete gegen das Einkommen des Mieters',
+  'File approval': 'Aktenfreigabe|Freigabe',
+  'releases each file with a stamp': 'gibt jede Akte mit einem Stempel frei',
+  'Shift planner': 'Schichtplanung|Schicht',
+  'sets the hours of form entry by the cases that come in':
+    'stellt die Stunden der Formularerfassung nach den eingehenden Vorgängen',
+  'Team leader': 'Teamleitung|TeamLtg.',
+  'sets the hours of affordability by the forms that are entered':
+    'stellt die Stunden der Mietrechnung nach den erfassten Formularen',
+  'by forms entered': 'nach Formularen',
+  Director: 'Direktorin|Direkt.',
+  'sets the hours of approval by the affordability sums that are done':
+    'stellt die Stunden der Freigabe nach den fertigen Mietrechnungen',
+  'by sums done': 'nach Rechnungen',
+  'Harbour team': 'Team Hafen|Hafen',
+  'sends on the cases of the harbour side, with holds on top':
+    'schickt die Vorgänge der Hafenseite weiter, Vormerkungen obendrauf',
+  'and holds': 'und Vormerkungen',
+  'No holds from {name}': 'Keine Vormerkungen von {name}',
+  'Half as many holds from {name}': 'Halb so viele Vormerkungen von {name}',
+  'Two holds at a time from {name}': 'Höchstens zwei Vormerkungen zugleich von {name}',
+  'Harbour desk': 'Büro Hafen|Hafen',
+  'Park team': 'Team Park|Park',
+  'sends on the cases of the park side, with holds on top':
+    'schickt die Vorgänge der Parkseite weiter, Vormerkungen obendrauf',
+  'Park desk': 'Büro Park|Park',
+  'Harbour lead': 'Leitung Hafen|LtgHafen',
+  "sets harbour's holds by those of the park side":
+    'stellt die Vormerkungen von Hafen nach denen der Parkseite',
+  'as park does': 'so wie Park',
+  'Harbour deputy': 'Vertretung Hafen|VtrHafen',
+  'Park lead': 'Leitung Park|Ltg.Park',
+  "sets park's holds by those of the harbour side":
+    'stellt die Vormerkungen von Park nach denen der Hafenseite',
+  'as harbour does': 'so wie Hafen',
+  'Park deputy': 'Vertretung Park|Vtr.Park',
+  'Slot office': 'Terminbüro|Termine',
+  'gives every case and every hold a slot': 'gibt jedem Vorgang und jeder Vormerkung einen Termin',
+  'Diary desk': 'Kalenderstelle|Kalender',
+  'writes every case and every hold into the diary':
+    'trägt jeden Vorgang und jede Vormerkung in den Kalender ein',
+  'brings more or fewer renters by how long people wait':
+    'bringt mehr oder weniger Mieter, je nachdem, wie lange gewartet wird',
+  'Star ratings': 'Sterne',
+  'bring more or fewer renters by how long people wait':
+    'bringen mehr oder weniger Mieter, je nachdem, wie lange gewartet wird',
+  'Help line': 'Auskunft',
+  'answers questions about flat and street': 'beantwortet Fragen zu Wohnung und Straße',
+  'Area tour': 'Rundgang',
+  'walks renters through the street and the yard': 'geht mit Mietern durch Straße und Hof',
+};
