@@ -77,3 +77,23 @@ export function idsAsked(): { whole: Map<string, string>; begun: Map<string, str
   }
   return { whole, begun };
 }
+
+/** Text that stands in a screen's markup itself, not in a message: between tags, or in an attribute that is read. */
+export function bareText(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const found: string[] = [];
+  const markup = /\breturn\s*\(|=>\s*\(|[({?:]\s*</;
+  if (!markup.test(code)) return [];
+  for (const m of code.matchAll(/\b(?:aria-label|title|alt|placeholder)="([^"]*[\p{L}][^"]*)"/gu))
+    found.push(m[1]!);
+  for (const m of code.matchAll(/\b(?:aria-label|title|alt|placeholder)=\{\s*`([^`]*)`/g)) {
+    if (/\p{L}{2,}/u.test(m[1]!.replace(/\$\{[^}]*\}/g, ''))) found.push(m[1]!);
+  }
+  for (const m of code.matchAll(
+    /<(?:[a-z][\w-]*|[A-Z]\w*)(?:\s[^<>]*)?>([^<>{}]+)(?=<|\{)|<\/[\w.]+>([^<>{}]+)(?=<|\{)|\}([^<>{}()=;]+)<\//g,
+  )) {
+    const between = (m[1] ?? m[2] ?? m[3] ?? '').trim();
+    if (/\p{L}{2,}/u.test(between) && !/[;=]|&&|\|\||=>/.test(between)) found.push(between);
+  }
+  return found;
+}

@@ -25,3 +25,9 @@ reveal-result = Ergebnis
 reveal-levels = Levels
 reveal-play-level = Dieses Level spielen
 reveal-see-again = Auflösung noch einmal sehen
+
+reveal-why = { $name }: warum
+reveal-parts = { $name }, Teil für Teil
+reveal-player = { $name } in { $host }
+reveal-table = Was geschehen wäre: pünktlich, in Punkten von hundert
+reveal-case = Das ist passiert

@@ -25,3 +25,9 @@ reveal-result = Result
 reveal-levels = Levels
 reveal-play-level = Play this level
 reveal-see-again = See the answer again
+
+reveal-why = { $name }: why
+reveal-parts = { $name }, part by part
+reveal-player = { $name } in { $host }
+reveal-table = What would have happened: on time, in points of a hundred
+reveal-case = It happened

@@ -1,3 +1,4 @@
+import { t } from '../../../text/index.ts';
 import { useSession } from '../../use-store.ts';
 import { AlignOptions } from '../align.tsx';
 import { alignQuestion, alignReason, alignStatement } from '../align-words.ts';
@@ -9,9 +10,11 @@ export function AlignAnswer() {
   const aligned = useSession(s => s.round?.aligned ?? null);
   if (!level || !setup || !aligned) return null;
   return (
-    <section class="answer" aria-label="The question of the roles">
+    <section class="answer" aria-label={t('play-align-region')}>
       <h3>
-        <span class={aligned.right ? 'good' : 'bad'}>{aligned.right ? 'Right. ' : 'Not that one. '}</span>
+        <span class={aligned.right ? 'good' : 'bad'}>
+          {t(aligned.right ? 'play-align-right' : 'play-align-not-that')}{' '}
+        </span>
         {alignStatement(level, setup)}
       </h3>
       <p class="quiet">

@@ -40,7 +40,7 @@ function Panels() {
       <Roles pattern={pattern} box={layout.diagram} />
       <div class="reveal-aside rise" style={style(layout.aside)}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it */}
-        <section class="reveal-scroll" tabIndex={0} aria-label={`${pattern.name}: why`}>
+        <section class="reveal-scroll" tabIndex={0} aria-label={t('reveal-why', { name: pattern.name })}>
           {!layout.title && head}
           <p class="reveal-line">{pattern.words.line}</p>
           <AlignAnswer />

@@ -1,5 +1,6 @@
 import type { Box } from '../../../layout/types.ts';
 import type { Pattern } from '../../../pattern/types.ts';
+import { t } from '../../../text/index.ts';
 import { useSession } from '../../use-store.ts';
 import { placeName } from '../words.ts';
 
@@ -11,12 +12,14 @@ export function Roles({ pattern, box }: { pattern: Pattern; box: Box }) {
     <section
       class="reveal-diagram"
       style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` }}
-      aria-label={`${pattern.name}, part by part`}
+      aria-label={t('reveal-parts', { name: pattern.name })}
     >
       <ul class="unseen">
         {pattern.roles.map(role => {
           const players = level.scenes.flatMap((scene, i) =>
-            (scene.roles[role.id] ?? []).map(id => `${placeName(level, i, id)} in ${scene.host}`),
+            (scene.roles[role.id] ?? []).map(id =>
+              t('reveal-player', { name: placeName(level, i, id), host: scene.host }),
+            ),
           );
           return (
             <li key={role.id}>

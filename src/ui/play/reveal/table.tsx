@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { counterfactuals } from '../../../level/counterfactuals.ts';
+import { t } from '../../../text/index.ts';
 import { signed, tied } from '../../format.ts';
 import { PlaceIcon } from '../../parts/place-icon.tsx';
 import { useSession } from '../../use-store.ts';
@@ -14,7 +15,7 @@ export function Table() {
   const most = Math.max(1, ...rows.flat().map(row => Math.abs(row.points)));
   return (
     <table class="what-if">
-      <caption>What would have happened: on time, in points of a hundred</caption>
+      <caption>{t('reveal-table')}</caption>
       {rows.map((own, i) => {
         const scene = level.scenes[i]!;
         return (

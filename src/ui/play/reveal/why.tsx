@@ -1,11 +1,7 @@
 import type { Pattern } from '../../../pattern/types.ts';
+import { t } from '../../../text/index.ts';
 
-const PARTS = [
-  ['what', 'What it is'],
-  ['see', 'What you see'],
-  ['tempting', 'What tempts'],
-  ['works', 'What works'],
-] as const;
+const PARTS = ['what', 'see', 'tempting', 'works'] as const;
 
 /** Why it works, and where it happened for real, with the source. */
 export function Why({ pattern }: { pattern: Pattern }) {
@@ -13,15 +9,15 @@ export function Why({ pattern }: { pattern: Pattern }) {
   return (
     <>
       <dl class="why">
-        {PARTS.map(([part, title]) => (
+        {PARTS.map(part => (
           <div key={part}>
-            <dt>{title}</dt>
+            <dt>{t(`play-why-${part}`)}</dt>
             <dd>{words[part]}</dd>
           </div>
         ))}
       </dl>
       <figure class="case">
-        <figcaption>It happened</figcaption>
+        <figcaption>{t('reveal-case')}</figcaption>
         <p>{words.case.text}</p>
         <cite>
           {words.case.url ? (
