@@ -18,6 +18,26 @@ export function watch(page: Page): string[] {
   return faults;
 }
 
+/** The text that the game keeps under a key, or null. */
+export async function keptText(page: Page, key: string): Promise<string | null> {
+  return page.evaluate(
+    name =>
+      new Promise<string | null>((done, failed) => {
+        const open = indexedDB.open('throughline');
+        open.onerror = () => failed(new Error('the database does not open'));
+        open.onsuccess = () => {
+          const ask = open.result.transaction('kept').objectStore('kept').get(name);
+          ask.onerror = () => failed(new Error('the database does not answer'));
+          ask.onsuccess = () => {
+            open.result.close();
+            done(typeof ask.result === 'string' ? ask.result : null);
+          };
+        };
+      }),
+    key,
+  );
+}
+
 const known = new Map<string, Made>();
 
 /** A level with its proof, made here in Node as the page makes it in its worker. */

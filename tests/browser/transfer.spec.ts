@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { watch } from './driver.ts';
+import { keptText, watch } from './driver.ts';
 
 async function open(page: Page): Promise<void> {
   await page.goto('/#/transfer');
@@ -28,7 +28,7 @@ test('nine pictures are sorted by mouse, and the report says how', async ({ page
   await done.click();
   await expect(page.locator('.t-number')).toContainText(/^[01]\.\d\d/);
   await expect(page.locator('.t-cell')).toHaveCount(9);
-  const kept = await page.evaluate(() => localStorage.getItem('throughline.transfer'));
+  const kept = await keptText(page, 'throughline.transfer');
   expect(JSON.parse(kept ?? 'null')).toMatchObject({ version: 1, results: [{ after: null }] });
   expect(faults).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KEY_ACTIONS, type KeyAction, type KeyRefusal } from '../../store/key-map.ts';
 import { t } from '../../text/index.ts';
 import { keyName } from '../keys.ts';
@@ -40,7 +40,8 @@ export function Keys() {
   const [waiting, wait] = useState<KeyAction | null>(null);
   const [told, tell] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // With the drawing, not after it: a key that comes at once is meant.
+  useLayoutEffect(() => {
     const at = list.current;
     if (!waiting || !at) return;
     const onKey = (event: KeyboardEvent): void => {
