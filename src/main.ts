@@ -10,6 +10,7 @@ import { everyFrame, onVisibility, whenIdle } from './platform/time.ts';
 import type { PlayView } from './play-view.ts';
 import { probeOf } from './probe.ts';
 import { createBackup, progressPart, settingsPart, transferPart } from './store/backup.ts';
+import { leftLevel } from './store/left.ts';
 import { createNotices } from './store/notices.ts';
 import type { Problem } from './store/persisted.ts';
 import { createProgress } from './store/progress.ts';
@@ -81,6 +82,7 @@ const ui: UiDeps = {
   },
   settings,
   progress: progress.store,
+  left: () => leftLevel(kept),
   notices: notices.store,
   dismiss: notices.dismiss,
   backup,

@@ -2,9 +2,9 @@ import { decodeReplay, encodeReplay } from '../format/replay.ts';
 import type { Lane, RoundInput } from '../round/types.ts';
 import type { Ticks } from '../sim/network.ts';
 import { type Parsed, type Problem, parseObject, readKept, type TextStorage } from './persisted.ts';
+import { ROUND_KEY } from './round-key.ts';
 import type { PlayPhase } from './types.ts';
 
-export const ROUND_KEY = 'throughline.round';
 const VERSION = 1;
 /** A round under way has no trace to show yet. */
 const NO_TRACE = '0000000000000000';

@@ -42,6 +42,8 @@ export interface UiDeps {
   openSession(): Promise<void>;
   settings: Store<SettingsState & SettingsActions>;
   progress: Store<ProgressState>;
+  /** The level that was left in the middle, if any. */
+  left(): string | null;
   /** What the player has to be told of what is kept. */
   notices: Store<NoticesState>;
   dismiss(notice: Notice): void;

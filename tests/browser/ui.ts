@@ -48,6 +48,7 @@ function show(ask: URLSearchParams): void {
       return ask.get('draw') === 'none' ? Promise.reject(new Error('no fair level')) : Promise.resolve();
     },
     seed: () => 7,
+    left: () => ask.get('left'),
     notices: notices.store,
     dismiss: notices.dismiss,
     backup: createBackup([]),

@@ -5,10 +5,11 @@ import { createProgress, createSession, type Problem } from '../../src/store/ind
 import {
   createRounds,
   parseRound,
-  ROUND_KEY,
   type RoundKept,
   writeRound,
 } from '../../src/store/round-kept.ts';
+import { leftLevel } from '../../src/store/left.ts';
+import { ROUND_KEY } from '../../src/store/round-key.ts';
 import { LEVEL, madeOf, memory, type Table, table } from './kit.ts';
 
 type Step = (t: Table) => void;
@@ -113,6 +114,22 @@ describe('a run that was left', () => {
     });
     // Its own run is no rehearsal.
     expect(again.state().rehearsed).toBe(false);
+  });
+
+  it('is known by its level until it is finished', async () => {
+    const storage = memory();
+    expect(leftLevel(storage)).toBe(null);
+    const t = tableOn(storage);
+    await t.state().load(LEVEL, 11);
+    t.state().begin();
+    t.play(1_000);
+    t.session.hide();
+    expect(leftLevel(storage)).toBe(LEVEL);
+    t.state().resume();
+    for (const step of ROUND) step(t);
+    expect(leftLevel(storage)).toBe(null);
+    storage.texts[ROUND_KEY] = '{"round":"x~1~<b>~"}';
+    expect(leftLevel(storage)).toBe(null);
   });
 
   it('is kept about once a second, so that a crash loses no more', async () => {
