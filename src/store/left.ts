@@ -7,7 +7,8 @@ export function leftLevel(storage: TextStorage): string | null {
   if (!parsed.ok) return null;
   const { round, shown } = parsed.value;
   // What is finished is not left.
-  if (typeof round !== 'string' || shown === 'reveal' || shown === 'explain' || shown === 'result') return null;
+  if (typeof round !== 'string' || shown === 'reveal' || shown === 'explain' || shown === 'result')
+    return null;
   const level = round.split('~')[2] ?? '';
   return /^[\w-]+$/.test(level) ? level : null;
 }

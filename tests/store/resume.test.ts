@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { game } from '../../src/game.ts';
 import { createProgress, createSession, type Problem } from '../../src/store/index.ts';
-import {
-  createRounds,
-  parseRound,
-  type RoundKept,
-  writeRound,
-} from '../../src/store/round-kept.ts';
 import { leftLevel } from '../../src/store/left.ts';
+import { createRounds, parseRound, type RoundKept, writeRound } from '../../src/store/round-kept.ts';
 import { ROUND_KEY } from '../../src/store/round-key.ts';
 import { LEVEL, madeOf, memory, type Table, table } from './kit.ts';
 

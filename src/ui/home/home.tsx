@@ -9,10 +9,11 @@ import { useLazy } from '../parts/lazy.tsx';
 import { Mute } from '../parts/mute.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { UpdateNotice } from '../parts/update-notice.tsx';
-import { playHash } from '../route.ts';
+import { playHash, practiceHash } from '../route.ts';
 import { useSheet } from '../sheet.ts';
 import { askStart } from '../start.ts';
 import { useDeps, useStore } from '../use-store.ts';
+import { Nav } from './nav.tsx';
 import { isFinished, nextLevel } from './opening.ts';
 import '../css/home.css';
 
@@ -20,18 +21,47 @@ import '../css/home.css';
 const loadPicture = () => import('./picture.tsx').then(part => part.Picture);
 const loadMap = () => Promise.all([import('./map.tsx'), needContent()]).then(([part]) => part.LevelMap);
 
+/** The way on: into the level that was left, else to the next one. */
+function Go() {
+  const { levels, progress, prefetch, left } = useDeps();
+  const state = useStore(progress, s => s);
+  const next = nextLevel(levels, state);
+  const leftId = left();
+  const open = levels.find(level => level.id === leftId);
+  if (!next) return null;
+  const begun = levels.some(level => isFinished(state, level.id));
+  const to = open ?? next;
+  const early = (): void => {
+    loadCampaign().catch(() => {});
+    prefetch(to.id).catch(() => {});
+  };
+  const practising = leftId !== null && !open;
+  return (
+    <div class="hero-go">
+      <a class="button big" href={playHash(to.id)} onClick={askStart} onPointerEnter={early} onFocus={early}>
+        <Icon svg={SHELL.play} />
+        {t(begun || open ? 'home-go-on' : 'home-play', { number: to.number })}
+      </a>
+      <span class="quiet">
+        {open
+          ? t('home-left', { title: titleWords(open.title) })
+          : begun
+            ? titleWords(next.title)
+            : t('home-no-account')}
+      </span>
+      {practising && (
+        <a class="hero-left" href={practiceHash(leftId)}>
+          {t('home-left-practice')}
+        </a>
+      )}
+    </div>
+  );
+}
+
 export function Home() {
-  const { levels, progress, prefetch } = useDeps();
   const { open } = useSheet();
   const Picture = useLazy(loadPicture);
   const LevelMap = useLazy(loadMap);
-  const state = useStore(progress, s => s);
-  const next = nextLevel(levels, state);
-  const begun = levels.some(level => isFinished(state, level.id));
-  const early = (): void => {
-    loadCampaign().catch(() => {});
-    if (next) prefetch(next.id).catch(() => {});
-  };
   useEffect(() => {
     document.title = t('shell-title');
   }, []);
@@ -39,6 +69,7 @@ export function Home() {
     <div class="home">
       <header class="home-head">
         <Brand />
+        <Nav at="play" />
         <div class="home-tools">
           <Mute />
           <button
@@ -58,21 +89,7 @@ export function Home() {
           <div class="hero-words">
             <h1>{t('home-title')}</h1>
             <p class="hero-lead">{t('home-lead')}</p>
-            {next && (
-              <div class="hero-go">
-                <a
-                  class="button big"
-                  href={playHash(next.id)}
-                  onClick={askStart}
-                  onPointerEnter={early}
-                  onFocus={early}
-                >
-                  <Icon svg={SHELL.play} />
-                  {t(begun ? 'home-go-on' : 'home-play', { number: next.number })}
-                </a>
-                <span class="quiet">{begun ? titleWords(next.title) : t('home-no-account')}</span>
-              </div>
-            )}
+            <Go />
           </div>
           <div class="picture" aria-hidden="true">
             {Picture && <Picture />}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../text/index.ts';
+import { Nav } from '../home/nav.tsx';
 import { SHELL } from '../icons/shell.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -17,6 +18,7 @@ export function Frame({ title, children }: { title: string; children: ComponentC
     <div class="before">
       <header class="home-head">
         <Brand />
+        <Nav at="practice" />
         <div class="home-tools">
           <Mute />
           <a class="bare" href={HOME} aria-label={t('shell-to-levels')}>

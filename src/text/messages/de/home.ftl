@@ -47,3 +47,9 @@ home-sort-first = Bevor du anfängst: Sortiere neun Bilder nach Ähnlichkeit. Zw
 home-sort-again = { $year } liegt hinter dir. Sortiere noch einmal neun Bilder und sieh, was sich verändert hat.
 home-sort = Sortieren
 home-answer = Auflösung von „{ $title }“ noch einmal sehen
+
+home-nav = Wohin
+home-nav-play = Spielen
+home-nav-practice = Üben
+home-left = { $title }: Du warst mittendrin
+home-left-practice = Oder weiter mit dem Übungslevel, das du verlassen hast

@@ -47,3 +47,9 @@ home-sort-first = Before you begin: sort nine pictures by likeness. Two minutes,
 home-sort-again = { $year } is behind you. Sort nine pictures again, and see what has changed.
 home-sort = Sort them
 home-answer = See the answer to “{ $title }” again
+
+home-nav = Places
+home-nav-play = Play
+home-nav-practice = Practice
+home-left = { $title }: you were in the middle of it
+home-left-practice = Or go on with the practice level that you left
