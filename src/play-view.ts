@@ -1,10 +1,11 @@
 import { layoutStage } from './layout/index.ts';
+import type { Level } from './level/types.ts';
 import { pixelRatio, prefersStill, shellIsLight } from './platform/motion.ts';
 import { onSize } from './platform/size.ts';
 import { createSound, type Sound } from './sound/index.ts';
 import { createStage, type Stage } from './stage/index.ts';
 import { LENGTH, type Session, type SettingsStore } from './store/index.ts';
-import { PLACE_ICONS } from './ui/icons/places.ts';
+import { iconsOf, loadIcons, PLACE_ICONS } from './ui/icons/places.ts';
 
 /** What is seen and heard of a level, beside the DOM. */
 export interface PlayView {
@@ -58,6 +59,9 @@ class StageHost {
   private gone = false;
   /** Frames drawn since the level was taken up: the first two pay for its textures. */
   private drawn = 0;
+  /** The level whose icons were asked for, and that whose icons are there (or can't be had). */
+  private asked: Level | null = null;
+  private iconed: Level | null = null;
   private readonly stops: (() => void)[];
 
   constructor(
@@ -80,8 +84,18 @@ class StageHost {
         this.dirty = true;
         this.fresh = true;
       }),
+      settings.subscribe((now, before) => {
+        if (now.palette !== before.palette || now.density !== before.density) this.dirty = true;
+      }),
     ];
-    createStage(element, { icons: PLACE_ICONS, ratio: pixelRatio, still, light: shellIsLight }).then(
+    createStage(element, {
+      icons: PLACE_ICONS,
+      ratio: pixelRatio,
+      still,
+      light: shellIsLight,
+      palette: () => settings.getState().palette,
+      density: () => settings.getState().density,
+    }).then(
       stage => {
         if (this.gone) stage.destroy();
         else {
@@ -125,12 +139,24 @@ class StageHost {
     const bottom = level.kind === 'predict' ? { bottom: orderBar(size.width, size.height) } : {};
     const layout = layoutStage(level, size.width, size.height, bottom);
     session.store.setState({ layout });
-    if (!stage) return;
+    if (this.asked !== level) this.fetchIcons(level);
+    if (!stage || this.iconed !== level) return;
     if (this.fresh) {
       stage.attach(level, session.live, layout, session.store);
       this.drawn = 0;
     } else stage.setLayout(layout);
     this.fresh = false;
+  }
+
+  /** Without its icons a level is still played: they are drawn as bare places. */
+  private fetchIcons(level: Level): void {
+    this.asked = level;
+    const done = (): void => {
+      if (this.asked !== level) return;
+      this.iconed = level;
+      this.dirty = true;
+    };
+    loadIcons(iconsOf(level.scenes)).then(done, done);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReliefClass } from '../pattern/relief-classes.ts';
 import type { NodeKind } from '../sim/network.ts';
 import type { Material } from './material.ts';
+import type { Scenery } from './scenery.ts';
 import type { DomainSound } from './voices.ts';
 
 export const DOMAIN_IDS = ['warehouse', 'music', 'systems', 'property'] as const;
@@ -83,6 +84,8 @@ export interface Domain {
   look: { hungry: string; blocked: string; busy: string; queued: string; loop: string; fine: string };
   /** The places that levels of this domain are set in. */
   hosts: readonly Host[];
+  /** What stands about, by the icon of the scene's host: the same in every language, and levels by hand have it too. */
+  scenery: Readonly<Record<string, Scenery>>;
   /** What it is made of, as drawn. */
   material: Material;
   /** What is heard. */

@@ -6,6 +6,11 @@ import { Piles } from './piles.ts';
 /** How a token looks, as an index into the frames of its world: plain, late, extra, late and extra. */
 const LATE = 1;
 const EXTRA = 2;
+const SECOND = 4;
+/** Soon late: the look of the first class, that of the second follows. */
+const SOON = 8;
+/** Share of its time that is left when a token begins to look old. */
+const LAST = 0.2;
 
 enum Mode {
   Free = 0,
@@ -46,7 +51,7 @@ export class Flow {
   x = new Float32Array(256);
   y = new Float32Array(256);
   alpha = new Float32Array(256);
-  /** Frame: LATE + EXTRA flags, + 4 for the second class and up. */
+  /** Frame: LATE + EXTRA flags, + SECOND for the second class and up; or SOON, + 1 for the second class. */
   look = new Uint8Array(256);
   mode = new Uint8Array(256);
   readonly piles: Piles;
@@ -81,6 +86,8 @@ export class Flow {
     private readonly pitchOf: ((serial: number) => number) | null,
     /** A ghost shows only what waits, and only beyond the pile of this flow. */
     private readonly beyond: Flow | null = null,
+    /** Every second one that travels in time is left out. */
+    private readonly calm = false,
   ) {
     this.count = map.ids.length;
     this.piles = beyond ? beyond.piles : new Piles(map, material);
@@ -127,7 +134,7 @@ export class Flow {
     const fresh = s < 0 || this.id[s] !== t.id || this.mode[s] !== Mode.Live;
     if (fresh) s = this.enter(t.id, key);
     this.seen[s] = this.frame;
-    this.look[s] = (this.tick > t.due ? LATE : 0) + (t.extra ? EXTRA : 0) + (t.cls > 0 ? 4 : 0);
+    this.look[s] = this.lookOf(t);
     const at = this.at;
     let visible = true;
     let track = -1;
@@ -178,6 +185,10 @@ export class Flow {
       this.x[s] = this.x[s]! + (tx - this.x[s]!) * ease;
       this.y[s] = this.y[s]! + (ty - this.y[s]!) * ease;
     }
+    if (this.calm && track >= 0 && (t.serial & 1) === 1 && !(this.look[s]! & LATE)) {
+      visible = false;
+      track = -1;
+    }
     // Under a body a token stays in sight until it has got there.
     const hide = !visible && state !== 1 && state !== 5 ? dt / 220 : dt / APPEAR;
     this.alpha[s] =
@@ -186,6 +197,13 @@ export class Flow {
     this.node[s] = node;
     this.toward[s] = t.toward;
     this.serial[s] = t.serial;
+  }
+
+  private lookOf(t: TokenView): number {
+    const left = t.due - this.tick;
+    const second = t.cls > 0;
+    if (!t.extra && left >= 0 && left < LAST * (t.due - t.born)) return SOON + (second ? 1 : 0);
+    return (left < 0 ? LATE : 0) + (t.extra ? EXTRA : 0) + (second ? SECOND : 0);
   }
 
   private enter(id: number, key: number): number {

@@ -1,12 +1,14 @@
 import type { Textures } from 'phaser';
 import { DOMAINS } from '../domain/index.ts';
+import { type PaletteMode, paletteOf } from '../domain/palettes.ts';
+import type { DomainId } from '../domain/types.ts';
 import type { StageLayout } from '../layout/types.ts';
 import type { Level } from '../level/types.ts';
 import type { Live, SessionState } from '../store/types.ts';
 import { Atlas } from './atlas.ts';
 import { boot, type Group, type Picture, type Screen } from './boot.ts';
 import { Focus } from './focus.ts';
-import { DISPLAY, FONT } from './look.ts';
+import { DISPLAY, FONT, type Palette } from './look.ts';
 import { DARK, LIGHT, type Paper } from './paint/role.ts';
 import { addPieces, addShared } from './pieces.ts';
 import type { Make } from './places.ts';
@@ -24,6 +26,10 @@ export interface StageDeps {
   still(): boolean;
   /** The shell around the ribbons is light. Default: dark. */
   light?(): boolean;
+  /** Whose eyes the worlds are coloured for. Default: all. Read again at every new layout. */
+  palette?(): PaletteMode;
+  /** `calm`: nothing stands about, and of what travels in time only every second one is drawn. Default: full. */
+  density?(): 'full' | 'calm';
 }
 
 /** The one session store, as far as the stage reads it. */
@@ -130,6 +136,8 @@ class PhaserStage implements Stage {
           make,
           ratio,
           layout.compact,
+          this.palette(one.domain),
+          this.calm(),
         ),
     );
     const threadGroups = { casing: stacks.casing[0]!, gold: stacks.thread[0]! };
@@ -195,12 +203,21 @@ class PhaserStage implements Stage {
   private atlas(level: Level, layout: StageLayout, ratio: number): Textures.Texture {
     const atlas = new Atlas();
     addShared(atlas);
+    const calm = this.calm();
     level.scenes.forEach((scene, i) => {
-      const { palette } = DOMAINS[scene.domain];
-      addPieces(atlas, i, scene, layout.ribbons[i]!, palette, this.deps.icons, layout.compact);
+      const palette = this.palette(scene.domain);
+      addPieces(atlas, i, scene, layout.ribbons[i]!, palette, this.deps.icons, layout.compact, calm);
     });
     addRoles(atlas, level, layout, this.paper());
     return atlas.build(this.screen.scene, ATLAS, ratio);
+  }
+
+  private palette(domain: DomainId): Palette {
+    return paletteOf(DOMAINS[domain], this.deps.palette?.() ?? 'default');
+  }
+
+  private calm(): boolean {
+    return this.deps.density?.() === 'calm';
   }
 
   private paper(): Paper {

@@ -1,8 +1,5 @@
-import blocked from '@phosphor-icons/core/bold/arrow-clockwise-bold.svg?raw';
-import slow from '@phosphor-icons/core/bold/gauge-bold.svg?raw';
-import holding from '@phosphor-icons/core/bold/lock-bold.svg?raw';
-import tripped from '@phosphor-icons/core/bold/plugs-bold.svg?raw';
-import refusing from '@phosphor-icons/core/bold/prohibit-bold.svg?raw';
+import { DOMAINS } from '../domain/index.ts';
+import { SIGN_IDS, SIGNS, type SignId } from '../domain/signs.ts';
 import { labelMetrics } from '../layout/labels.ts';
 import type { StageLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
@@ -14,27 +11,29 @@ import { rounded } from './paint/brush.ts';
 import { paintGround } from './paint/ground.ts';
 import { paintLabel } from './paint/label.ts';
 import {
-  paintAgain,
+  aroundSize,
+  paintAround,
   paintBadge,
   paintBar,
-  paintBlocked,
   paintFocus,
   paintFound,
   paintFoundPill,
-  paintHolding,
   paintRoundel,
   paintThread,
   paintTried,
 } from './paint/signs.ts';
 import { paintToken, TOKEN_LOOKS, tokenFrame } from './paint/token.ts';
 
-/** Signs that are a roundel; the others have a drawing of their own. */
-export const ROUNDELS = { again: blocked, slow, holding, tripped, refusing } as const;
-export type Roundel = keyof typeof ROUNDELS;
+/** Signs with a roundel, and those that draw around their place. */
+export const ROUNDELS: readonly SignId[] = SIGN_IDS.filter(id => SIGNS[id].glyph !== null);
+const AROUND: readonly SignId[] = SIGN_IDS.filter(id => SIGNS[id].around.length > 0);
 
 export const BAR_STEPS = 24;
 export const BAR_HEIGHT = 5;
-export const ROUNDEL = 19;
+export function roundelSize(compact: boolean): number {
+  return compact ? 18 : 22;
+}
+
 export const BADGE = { w: 27, h: 18 };
 export const RING = { gap: 8, margin: 5 };
 /** Length of one piece of a swelling band. */
@@ -43,11 +42,12 @@ export const THREAD = { length: 14, gold: 6, casing: 11 };
 /** Badges of so many servers are ready; more are told as "×12+". */
 const MOST_SERVERS = 16;
 
-/** Looks of Flow.look in order: plain, late, extra, late extra, and the same of the second class. */
+/** Looks of Flow.look in order: plain, late, extra, late extra, and the same of the second class; then soon late of both. */
 const LOOK_ORDER = ['plain', 'late', 'extra', 'extraLate'] as const;
 
 export function tokenKeys(scene: number): string[] {
-  return [0, 1].flatMap(second => LOOK_ORDER.map(look => `t:${scene}:${look}:${second}`));
+  const keys = [0, 1].flatMap(second => LOOK_ORDER.map(look => `t:${scene}:${look}:${second}`));
+  return [...keys, `t:${scene}:soon:0`, `t:${scene}:soon:1`];
 }
 
 export function barWidth(side: number): number {
@@ -68,6 +68,7 @@ export function addPieces(
   palette: Palette,
   icons: Readonly<Record<string, string>>,
   compact: boolean,
+  calm: boolean,
 ): void {
   const material = materialOf(scene.domain, compact);
   const size = tokenFrame(material);
@@ -78,9 +79,10 @@ export function addPieces(
       );
     }
   }
+  const scenery = DOMAINS[scene.domain].scenery[scene.icon] ?? 'plain';
   const sink = Object.entries(scene.network.nodes).find(([, node]) => node.kind === 'sink')?.[0];
   atlas.add(`ground:${index}`, ribbon.box.w, ribbon.box.h, ctx =>
-    paintGround(ctx, ribbon, material, palette, sink, compact),
+    paintGround(ctx, ribbon, material, palette, sink, compact, { scenery, calm }),
   );
   let side = 44;
   for (const place of ribbon.layout.places) {
@@ -116,10 +118,10 @@ export function addPieces(
         w + 2 * (RING.gap + RING.margin),
         paintFound,
       );
-      atlas.add(`hold:${index}:${shape}`, w + 22, w + 22, (ctx, fw) => paintHolding(ctx, fw, palette));
-      atlas.add(`again:${index}:${shape}`, w + 26, (w + 26) / 2, (ctx, fw, fh) =>
-        paintAgain(ctx, fw, fh, palette),
-      );
+      for (const id of AROUND) {
+        const side = aroundSize(w);
+        atlas.add(`around:${index}:${id}:${w}`, side, side, ctx => paintAround(ctx, side, id, palette));
+      }
     }
     if (place.pill) {
       const { box, text } = place.pill;
@@ -135,14 +137,10 @@ export function addPieces(
       );
     }
   }
-  atlas.add(`blocked:${index}`, 8, Math.round(side * 0.72), (ctx, fw, fh) =>
-    paintBlocked(ctx, fw, fh, palette),
-  );
   atlas.add(`tried:${index}`, 22, 22, (ctx, fw) => paintTried(ctx, fw, palette));
-  for (const name of Object.keys(ROUNDELS) as Roundel[]) {
-    atlas.add(`sign:${index}:${name}`, ROUNDEL, ROUNDEL, (ctx, fw) =>
-      paintRoundel(ctx, fw, ROUNDELS[name], palette),
-    );
+  const roundel = roundelSize(compact);
+  for (const id of ROUNDELS) {
+    atlas.add(`sign:${index}:${id}`, roundel, roundel, (ctx, fw) => paintRoundel(ctx, fw, id, palette));
   }
   const badge = (text: string): void => {
     const w = text.length > 3 ? BADGE.w + 9 : BADGE.w;

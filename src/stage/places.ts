@@ -1,10 +1,12 @@
 import type { Textures } from 'phaser';
+import { SIGN_SQUARE, type SignId } from '../domain/signs.ts';
 import type { PlaceLayout, SceneLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { StationNode } from '../sim/network.ts';
 import type { NodeView, Run } from '../sim/run.ts';
 import type { Group, Picture } from './boot.ts';
-import { BAR_STEPS, type Roundel } from './pieces.ts';
+import { aroundSize } from './paint/signs.ts';
+import { BAR_STEPS, tokenKeys } from './pieces.ts';
 import type { Tile, Tiles } from './tiles.ts';
 
 /** Time constant of the busy bar, in ticks. */
@@ -15,6 +17,9 @@ const HUNGRY = { below: 0.42, above: 0.52, after: 3000 };
 const LINGER = 700;
 /** How long a head is shaken, in wall ms. */
 const SHAKE = 360;
+
+/** Where the arc of a second try begins and ends, in radians. */
+const ARC = { from: -0.44, to: -2.7 };
 
 export type Make = (key: string, group: Group) => Picture;
 
@@ -28,6 +33,8 @@ interface View {
   blocked: Tile | null;
   hold: Picture | null;
   again: Tile | null;
+  /** The one that is sent again, on its way back along the arc. */
+  back: Tile | null;
   sign: Tile | null;
   tried: Tile | null;
   /** When it was marked in vain, in wall ms: it shakes its head. */
@@ -76,14 +83,15 @@ export class Places {
         badge: station
           ? at(`x:${index}:×2`, box.x + box.w - 3, Math.max(box.y, 11), over).setVisible(false)
           : null,
-        blocked: station ? at(`blocked:${index}`, box.x + box.w + 3, cy, under).setVisible(false) : null,
+        blocked: station ? at(`around:${index}:blocked:${box.w}`, cx, cy, under).setVisible(false) : null,
         hold: station?.hold
-          ? make(`hold:${index}:${box.w}`, turning).setPosition(cx, cy).setVisible(false)
+          ? make(`around:${index}:holding:${box.w}`, turning).setPosition(cx, cy).setVisible(false)
           : null,
         again:
           node.kind === 'patience' && shown
-            ? at(`again:${index}:${box.w}`, cx, cy - (box.w + 26) / 4, over).setAlpha(0)
+            ? at(`around:${index}:again:${box.w}`, cx, cy, over).setAlpha(0)
             : null,
+        back: node.kind === 'patience' && shown ? at(tokenKeys(index)[2]!, cx, cy, over).setAlpha(0) : null,
         sign: shown
           ? at(`sign:${index}:slow`, box.x + 2, Math.max(box.y + 2, 11), over).setVisible(false)
           : null,
@@ -166,9 +174,20 @@ export class Places {
       if (v.again) {
         if (node.retries > v.lastRetries) v.event = tick;
         v.lastRetries = node.retries;
-        v.again.setAlpha(Math.max(0, 1 - (tick - v.event) / (LINGER * 2)));
+        const u = Math.min(1, (tick - v.event) / (LINGER * 2));
+        v.again.setAlpha(Math.min(1, 3 * (1 - u)));
+        if (v.back) this.sendBack(v.back, v.place, u);
       }
     }
+  }
+
+  /** Over the arc from right to left, as the arrow says; `u` 0 to 1. */
+  private sendBack(token: Tile, { box }: PlaceLayout, u: number): void {
+    token.setAlpha(u < 1 ? 1 : 0);
+    if (u >= 1) return;
+    const angle = ARC.from + (ARC.to - ARC.from) * Math.min(1, u * 1.4);
+    const r = (SIGN_SQUARE.arc * aroundSize(box.w)) / SIGN_SQUARE.side;
+    token.setPosition(box.x + box.w / 2 + r * Math.cos(angle), box.y + box.h / 2 + r * Math.sin(angle));
   }
 
   private station(v: View, node: NodeView, station: StationNode, tick: number, dt: number): void {
@@ -211,14 +230,17 @@ export class Places {
     if (sign !== null) this.frame(v, 'sign', sign);
   }
 
-  private signOf(v: View, node: NodeView, station: StationNode, tick: number): Roundel | null {
+  /** One roundel at most: what is worst, first. */
+  private signOf(v: View, node: NodeView, station: StationNode, tick: number): SignId | null {
     if (node.out) return 'tripped';
+    if (node.holding > 0) return 'holding';
     if (tick - v.event < LINGER) return 'refusing';
     if (node.warmth < 0.5 && node.served > 0) return 'slow';
     const i = station.interference;
     const n = node.served;
     if (i && 1 + i.alpha * (n - 1) + i.beta * n * (n - 1) > 1.6) return 'slow';
-    return null;
+    if (node.blocked > 0) return 'blocked';
+    return v.hungry ? 'hungry' : null;
   }
 
   private frame(v: View, part: 'body' | 'sign', name: string): void {

@@ -1,5 +1,4 @@
 import type { Scene as PhaserScene, Textures } from 'phaser';
-import { DOMAINS } from '../domain/index.ts';
 import type { StageLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { LiveScene } from '../store/types.ts';
@@ -30,7 +29,6 @@ interface Groups {
 
 /** One running scene in its ribbon. All positions are in CSS pixels; groups carry the ribbon's place and scale. */
 export class Ribbon {
-  readonly palette: Palette;
   readonly places: Places;
   private readonly loops: Loops;
   private readonly flow: Flow;
@@ -53,9 +51,10 @@ export class Ribbon {
     make: Make,
     ratio: number,
     compact: boolean,
+    readonly palette: Palette,
+    calm: boolean,
   ) {
     const { domain } = scene;
-    this.palette = DOMAINS[domain].palette;
     const map = mapOf(scene, layout.layout);
     const material = materialOf(domain, compact);
     const pitch = scene.tune && material.way === 'stave' ? pitchOf(scene.tune, compact) : null;
@@ -82,7 +81,7 @@ export class Ribbon {
     const bodies = world(groups.places);
     const signs = world(groups.signs);
 
-    this.flow = new Flow(map, material, pitch);
+    this.flow = new Flow(map, material, pitch, null, calm);
     this.ghost = new Flow(map, material, pitch, this.flow);
     const frame = tokenFrame(material);
     const frames = tokenKeys(index).map(key => texture.get(key));

@@ -7,7 +7,7 @@ import type { Run } from '../../src/sim/run.ts';
 import { boot } from '../../src/stage/boot.ts';
 import { createStage } from '../../src/stage/index.ts';
 import type { Live } from '../../src/store/types.ts';
-import { PLACE_ICONS } from '../../src/ui/icons/places.ts';
+import { ICON_NAMES, loadIcons, PLACE_ICONS } from '../../src/ui/icons/places.ts';
 
 /**
  * Main-thread cost of one frame: `?what=stage` the whole stage over three real runs with so many tokens on their ways,
@@ -68,6 +68,7 @@ async function theStage(): Promise<{ frame: Frame; count: () => number }> {
     frame: () => {},
     onEvent: () => () => {},
   };
+  await loadIcons(ICON_NAMES);
   const stage = await createStage(host, { icons: PLACE_ICONS, ratio: () => 1, still: () => false });
   stage.attach(level, live, layoutStage(level, innerWidth, innerHeight), {
     getState: () => ({ round: null, focus: null, phase: 'spot', reveal: 0 }),

@@ -11,7 +11,7 @@ import { createStage, type SessionReader, type Stage } from '../../src/stage/ind
 import { materialOf } from '../../src/stage/look.ts';
 import { mapOf } from '../../src/stage/map.ts';
 import type { Live, LiveScene } from '../../src/store/types.ts';
-import { PLACE_ICONS } from '../../src/ui/icons/places.ts';
+import { ICON_NAMES, loadIcons, PLACE_ICONS } from '../../src/ui/icons/places.ts';
 import { LOOPS } from '../layout/fixtures.ts';
 
 type State = ReturnType<SessionReader['getState']>;
@@ -32,6 +32,7 @@ class Bench {
 
   async open(id: string, ratio = 1): Promise<string> {
     this.level = LEVELS.find(l => l.id === id) ?? LOOPS;
+    await loadIcons(ICON_NAMES);
     this.stage ??= await createStage(document.querySelector<HTMLElement>('#stage')!, {
       icons: PLACE_ICONS,
       ratio: () => ratio,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DOMAINS } from '../../src/domain/index.ts';
 import type { Host } from '../../src/domain/types.ts';
 import { LEVELS } from '../../src/level/campaign/index.ts';
-import { PLACE_ICONS } from '../../src/ui/icons/places.ts';
+import { ICON_NAMES, loadIcons, PLACE_ICONS } from '../../src/ui/icons/places.ts';
 
 function iconsOf(host: Host): string[] {
   const slots = Object.values(host.parts).flatMap(part => Object.values(part.slots).flat());
@@ -18,12 +18,19 @@ describe('icons of the content', () => {
       ),
     ]);
     expect(
-      [...used].filter(name => !(name in PLACE_ICONS)),
+      [...used].filter(name => !ICON_NAMES.includes(name)),
       'run npx tsx assets/make-icons.ts',
     ).toEqual([]);
   });
 
-  it('are drawings', () => {
+  it('are drawings, and a level loads few of them', async () => {
+    const level = LEVELS[0]!;
+    const wanted = level.scenes.flatMap(scene => Object.values(scene.places).map(place => place.icon));
+    await loadIcons([...wanted, 'nobody-knows-it']);
+    expect(wanted.filter(name => !(name in PLACE_ICONS))).toEqual([]);
+    expect(Object.keys(PLACE_ICONS).length).toBeLessThan(ICON_NAMES.length / 2);
+    await loadIcons(ICON_NAMES);
+    expect(Object.keys(PLACE_ICONS).sort()).toEqual([...ICON_NAMES].sort());
     for (const svg of Object.values(PLACE_ICONS)) expect(svg).toMatch(/^<svg /);
   });
 });

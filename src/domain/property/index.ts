@@ -22,6 +22,7 @@ export const property: Domain = {
     fine: '{name} keeps up with its cases: look where they come to rest',
   },
   hosts,
+  scenery: {},
   material: {
     way: 'footpath',
     place: 'house',

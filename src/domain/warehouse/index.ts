@@ -20,6 +20,17 @@ export const warehouse: Domain = {
     loop: 'each round through {name} gets smaller: look for one that grows',
     fine: '{name} keeps up with what it gets: look where orders stop',
   },
+  scenery: {
+    warehouse: 'doors-out',
+    garage: 'doors-in',
+    'arrow-u-down-left': 'cages',
+    compass: 'aisles',
+    storefront: 'shelves',
+    toolbox: 'benches',
+    nut: 'shelves',
+    wrench: 'shelves',
+    'users-three': 'aisles',
+  },
   material: {
     way: 'roller',
     place: 'bench',

@@ -118,7 +118,7 @@ export class Mini {
     this.ground = sprite(w, h, this.scale, ctx => {
       ctx.fillStyle = palette.ground;
       ctx.fillRect(0, 0, w, h);
-      paintGround(ctx, ribbon, material, palette, sink, true);
+      paintGround(ctx, ribbon, material, palette, sink, true, { scenery: 'plain', calm: false });
     });
     const size = tokenFrame(material);
     this.frame = size;

@@ -1,3 +1,4 @@
+import type { SignId } from '../../domain/signs.ts';
 import type { SceneLayout } from '../../layout/types.ts';
 import type { Scene } from '../../level/types.ts';
 import type { StationNode } from '../../sim/network.ts';
@@ -5,7 +6,7 @@ import type { NodeView, Run } from '../../sim/run.ts';
 import type { Material, Palette } from '../look.ts';
 import { type BodyState, MARGIN, paintBody } from '../paint/body.ts';
 import type { Ctx } from '../paint/brush.ts';
-import { paintAgain, paintBar, paintBlocked, paintHolding } from '../paint/signs.ts';
+import { aroundSize, paintAround, paintBar } from '../paint/signs.ts';
 import { type Sprite, sprite, stamp } from './sprite.ts';
 
 /** A drawn body is about this much smaller than its box on each side. */
@@ -28,7 +29,8 @@ interface View {
   w: number;
   state: BodyState;
   busy: number;
-  bar: boolean;
+  bar: Sprite | null;
+  meter: boolean;
   lastBusy: number;
   lastRetries: number;
   event: number;
@@ -51,7 +53,6 @@ export interface Kit {
 export class MiniPlaces {
   private readonly views: View[] = [];
   private readonly bars: Sprite[];
-  private readonly blocked: Sprite;
 
   constructor({ scene, layout, material, palette, icons, scale }: Kit) {
     const ids = Object.keys(scene.network.nodes);
@@ -68,23 +69,23 @@ export class MiniPlaces {
         );
       const busy = body('busy');
       const station = node.kind === 'station' ? node : null;
+      const around = (id: SignId): Sprite => {
+        const across = aroundSize(w);
+        return sprite(across, across, scale, ctx => paintAround(ctx, across, id, palette));
+      };
       this.views.push({
         index: ids.indexOf(place.id),
         station,
         bodies: station
           ? { busy, hungry: body('hungry'), out: body('out') }
           : { busy, hungry: busy, out: busy },
-        again:
-          node.kind === 'patience'
-            ? sprite(w + 26, (w + 26) / 2, scale, (ctx, fw, fh) => paintAgain(ctx, fw, fh, palette))
-            : null,
-        hold: station?.hold
-          ? sprite(w + 22, w + 22, scale, (ctx, fw) => paintHolding(ctx, fw, palette))
-          : null,
+        again: node.kind === 'patience' ? around('again') : null,
+        hold: station?.hold ? around('holding') : null,
+        bar: station ? around('blocked') : null,
         x: place.box.x + w / 2,
         y: place.box.y + h / 2,
         w,
-        bar: station !== null && place.shape === 'place',
+        meter: station !== null && place.shape === 'place',
         state: 'busy',
         busy: 0,
         lastBusy: 0,
@@ -94,7 +95,6 @@ export class MiniPlaces {
         holding: false,
       });
     }
-    this.blocked = sprite(8, Math.round(side * 0.72), scale, (ctx, w, h) => paintBlocked(ctx, w, h, palette));
     const width = Math.round(side * 0.54);
     this.bars = [false, true].flatMap(alarm =>
       Array.from({ length: BAR_STEPS + 1 }, (_, n) =>
@@ -126,16 +126,16 @@ export class MiniPlaces {
   draw(ctx: Ctx, tick: number): void {
     for (const v of this.views) {
       stamp(ctx, v.bodies[v.state], v.x, v.y);
-      if (v.bar) {
+      if (v.meter) {
         const alarm = v.busy > ALARM && v.state !== 'out';
         const step = Math.round(Math.max(0, Math.min(1, v.busy)) * BAR_STEPS) + (alarm ? BAR_STEPS + 1 : 0);
         stamp(ctx, this.bars[step]!, v.x, v.y + (v.w / 2 - INSET) * 0.68);
       }
-      if (v.blocked) stamp(ctx, this.blocked, v.x + v.w / 2 + 3 - INSET, v.y);
+      if (v.bar && v.blocked) stamp(ctx, v.bar, v.x, v.y);
       if (v.hold && v.holding) stamp(ctx, v.hold, v.x, v.y);
       if (v.again && tick - v.event < LINGER) {
         ctx.globalAlpha = Math.max(0, 1 - (tick - v.event) / LINGER);
-        stamp(ctx, v.again, v.x, v.y - (v.w + 26) / 4 + INSET);
+        stamp(ctx, v.again, v.x, v.y);
         ctx.globalAlpha = 1;
       }
     }

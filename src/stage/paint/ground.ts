@@ -1,15 +1,15 @@
+import type { Scenery } from '../../domain/scenery.ts';
 import type { Box, SceneLayout, StageLayout } from '../../layout/types.ts';
 import { fade, isDark, type Material, type Palette, staffSpace } from '../look.ts';
 import { type Ctx, rounded } from './brush.ts';
 import { contours } from './contours.ts';
+import { SCENES } from './scenery.ts';
 import { paintWay } from './way.ts';
 
 type Ribbon = StageLayout['ribbons'][number];
 
-const DOCK = '#d9a93e';
-
 /** What a ground's decoration is drawn from. */
-interface Ground {
+export interface Ground {
   world: Pick<Box, 'w' | 'h'>;
   palette: Palette;
   /** Where the dock line of a floor stands. */
@@ -25,7 +25,7 @@ function before(layout: SceneLayout, id: string | undefined): number | null {
   return last.box.x - Math.min(64, Math.max(12, (last.box.x - way.points[0]!.x) * 0.42));
 }
 
-function bays(ctx: Ctx, { world, palette, dock, compact }: Ground): void {
+function bays(ctx: Ctx, { world, palette, compact }: Ground): void {
   const bay = compact ? 62 : 90;
   ctx.strokeStyle = palette.ground2;
   ctx.lineWidth = compact ? 1.5 : 2;
@@ -40,11 +40,6 @@ function bays(ctx: Ctx, { world, palette, dock, compact }: Ground): void {
     ctx.lineTo(world.w, y);
   }
   ctx.stroke();
-  if (dock === null) return;
-  ctx.fillStyle = DOCK;
-  const w = compact ? 5 : 8;
-  const step = compact ? 18 : 27;
-  for (let y = 0; y < world.h; y += step) ctx.fillRect(dock - w / 2, y, w, step * 0.6);
 }
 
 function bars(ctx: Ctx, { world, palette, compact }: Ground): void {
@@ -74,7 +69,7 @@ const GROUNDS: Record<Material['ground'], (ctx: Ctx, ground: Ground) => void> = 
   contours,
 };
 
-/** A ribbon's ground with its header tint, its material and its ways, in pixels of the ribbon's own box. */
+/** A ribbon's ground, what stands about in it unless it shall be calm, its header tint, its material and its ways, in pixels of the ribbon's own box. */
 export function paintGround(
   ctx: Ctx,
   ribbon: Ribbon,
@@ -82,6 +77,7 @@ export function paintGround(
   palette: Palette,
   sink: string | undefined,
   compact: boolean,
+  { scenery, calm }: { scenery: Scenery; calm: boolean },
 ): void {
   const { box, header, layout } = ribbon;
   const world = { ...ribbon.world, x: ribbon.world.x - box.x, y: ribbon.world.y - box.y };
@@ -95,7 +91,9 @@ export function paintGround(
   ctx.rect(world.x, world.y, world.w, world.h);
   ctx.clip();
   ctx.translate(world.x, world.y);
-  GROUNDS[material.ground](ctx, { world, palette, dock: before(layout, sink), compact });
+  const { alone, paint } = SCENES[scenery];
+  if (!calm && !alone) GROUNDS[material.ground](ctx, { world, palette, dock: before(layout, sink), compact });
+  if (!calm) paint(ctx, { world, palette, dock: before(layout, sink), compact });
   const { way, width } = material;
   const style = { way, palette, width, space: staffSpace(compact), compact };
   // Back ways first: where they cross the flow, the flow is on top.

@@ -1,50 +1,48 @@
+import { SIGN_SQUARE, SIGNS, type SignId } from '../../domain/signs.ts';
 import type { Palette } from '../look.ts';
 import { FONT, fade, INK, isDark, SAFFRON, WELL } from '../look.ts';
-import { type Ctx, icon, inked, rounded } from './brush.ts';
+import { type Ctx, inked, rounded } from './brush.ts';
 
-/** A small roundel with a bold icon: a state, the same in all worlds. */
-export function paintRoundel(ctx: Ctx, w: number, svg: string, palette: Palette): void {
+/** A small roundel with a sign's glyph: a state, the same in all worlds. */
+export function paintRoundel(ctx: Ctx, w: number, id: SignId, palette: Palette): void {
+  const { glyph, tone } = SIGNS[id];
+  const alarm = tone === 'alarm';
   ctx.beginPath();
   ctx.arc(w / 2, w / 2, w / 2 - 1.5, 0, 7);
-  inked(ctx, palette.late, palette.ground, 1.5);
-  icon(ctx, svg, w / 2, w / 2, w * 0.62, palette.ground);
-}
-
-/** The bar across the exit of a place that can't let go. */
-export function paintBlocked(ctx: Ctx, w: number, h: number, palette: Palette): void {
-  rounded(ctx, 1, 1, w - 2, h - 2, (w - 2) / 2);
-  inked(ctx, palette.late, palette.ground, 1.4);
-}
-
-/** A dashed ring: something is held and not let go. */
-export function paintHolding(ctx: Ctx, w: number, palette: Palette): void {
-  ctx.beginPath();
-  ctx.arc(w / 2, w / 2, w / 2 - 2.5, 0, 7);
-  ctx.setLineDash([9, 7]);
+  if (alarm) inked(ctx, palette.late, palette.ground, 1.8);
+  else inked(ctx, palette.ground, palette.quiet, 1.4);
+  const side = w * 0.72;
+  ctx.translate((w - side) / 2, (w - side) / 2);
+  ctx.scale(side / 24, side / 24);
   ctx.lineCap = 'round';
-  ctx.lineWidth = 3;
-  ctx.strokeStyle = palette.late;
-  ctx.stroke();
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = alarm ? 2.6 : 2.2;
+  ctx.strokeStyle = alarm ? palette.ground : palette.ink;
+  for (const d of glyph ?? []) ctx.stroke(new Path2D(d));
 }
 
-/** A dotted arc hugging the top of a place that sends again, with an arrowhead at its left foot. */
-export function paintAgain(ctx: Ctx, w: number, h: number, palette: Palette): void {
-  const r = w / 2 - 7;
+/** Side of the frame that a sign around a place of this width needs. */
+export function aroundSize(w: number): number {
+  return (w * SIGN_SQUARE.side) / SIGN_SQUARE.place;
+}
+
+/** What a sign draws around its place, cased in the ground so that it stands off ways and piles. */
+export function paintAround(ctx: Ctx, w: number, id: SignId, palette: Palette): void {
+  const { around } = SIGNS[id];
+  ctx.scale(w / SIGN_SQUARE.side, w / SIGN_SQUARE.side);
   ctx.lineCap = 'round';
-  ctx.lineWidth = 3;
-  ctx.strokeStyle = palette.late;
-  ctx.setLineDash([0.1, 6.4]);
-  ctx.beginPath();
-  ctx.arc(w / 2, h, r, Math.PI * 1.14, Math.PI * 1.86);
-  ctx.stroke();
-  ctx.setLineDash([]);
-  const x = w / 2 + r * Math.cos(Math.PI * 1.14);
-  const y = h + r * Math.sin(Math.PI * 1.14);
-  ctx.beginPath();
-  ctx.moveTo(x - 5, y - 6);
-  ctx.lineTo(x, y + 2);
-  ctx.lineTo(x + 7, y - 4);
-  ctx.stroke();
+  ctx.lineJoin = 'round';
+  for (const [more, colour] of [
+    [2.2, fade(palette.ground, 0.85)],
+    [0, palette.late],
+  ] as const) {
+    for (const { d, width, dash } of around) {
+      ctx.setLineDash(dash ? [...dash] : []);
+      ctx.lineWidth = width + more;
+      ctx.strokeStyle = colour;
+      ctx.stroke(new Path2D(d));
+    }
+  }
 }
 
 /** The ring of a found place: saffron cased in ink. */

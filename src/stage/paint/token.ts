@@ -1,7 +1,7 @@
 import { fade, type Material, type Palette, staffSpace, WELL } from '../look.ts';
 import { type Ctx, inked, rounded } from './brush.ts';
 
-export const TOKEN_LOOKS = ['plain', 'late', 'extra', 'extraLate', 'ghost'] as const;
+export const TOKEN_LOOKS = ['plain', 'soon', 'late', 'extra', 'extraLate', 'ghost'] as const;
 export type TokenLook = (typeof TOKEN_LOOKS)[number];
 
 /** Where a token's own centre lies in its frame, in CSS pixels, and the frame's size. */
@@ -54,7 +54,16 @@ function parcel(ctx: Ctx, { box, look, palette, second }: Glyph): void {
   }
   inked(ctx, hollow ? palette.place : colour, hollow ? colour : dark, hollow ? 2.4 : 1.5);
   if (late) return;
-  ctx.fillStyle = hollow ? colour : fade('#fff6e3', 0.85);
+  ctx.fillStyle = hollow ? colour : look === 'soon' ? palette.late : fade('#fff6e3', 0.85);
+  if (look === 'soon') {
+    // Its tape has come loose and stands off.
+    ctx.rotate(-TILT);
+    ctx.strokeStyle = '#fff6e3';
+    ctx.lineWidth = 1.2;
+    ctx.strokeRect(-h - 0.5, -size * 0.14, size + 1, size * 0.28);
+    ctx.fillRect(-h - 0.5, -size * 0.14, size + 1, size * 0.28);
+    return;
+  }
   if (second) ctx.fillRect(-1.2, -h + 1, 2.4, size - 2);
   ctx.fillRect(-h + 1, -size * 0.12, size - 2, size * 0.2);
 }
@@ -80,11 +89,13 @@ function note(ctx: Ctx, { box, look, palette, second, space }: Glyph): void {
   } else inked(ctx, hollow ? palette.ground : colour, colour, hollow ? 2.2 : 1);
   ctx.restore();
   if (late || look === 'ghost') return;
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = 1.7;
+  // The stem of one that is soon late is short, and in the late colour.
+  const soon = look === 'soon';
+  ctx.strokeStyle = soon ? palette.late : colour;
+  ctx.lineWidth = soon ? 2.2 : 1.7;
   ctx.beginPath();
   ctx.moveTo(rx - 0.7, -1);
-  ctx.lineTo(rx - 0.7, -(box.h - ry - 4));
+  ctx.lineTo(rx - 0.7, -(box.h - ry - 4) * (soon ? 0.62 : 1));
   ctx.stroke();
 }
 
@@ -106,6 +117,12 @@ function capsule(ctx: Ctx, { box, look, palette, second }: Glyph): void {
   }
   inked(ctx, hollow ? WELL : colour, hollow ? colour : WELL, hollow ? 2 : 1);
   if (late || hollow) return;
+  if (look === 'soon') {
+    ctx.fillStyle = palette.late;
+    ctx.beginPath();
+    ctx.roundRect(box.w * 0.06, -box.h / 2 + 1, box.w * 0.44 - 1, box.h - 2, [0, box.h / 2, box.h / 2, 0]);
+    ctx.fill();
+  }
   ctx.fillStyle = fade(WELL, 0.55);
   ctx.fillRect(second ? -1.2 : box.w * 0.16, -box.h * 0.26, 2.2, box.h * 0.52);
 }
@@ -162,8 +179,8 @@ function key(ctx: Ctx, { box, look, palette, second }: Glyph): void {
   ctx.fillStyle = colour;
   ctx.fill();
   ctx.beginPath();
-  ctx.arc(bow - r * 0.15, 0, r * 0.36, 0, 7);
-  ctx.fillStyle = palette.place;
+  ctx.arc(bow - r * 0.15, 0, r * (look === 'soon' ? 0.5 : 0.36), 0, 7);
+  ctx.fillStyle = look === 'soon' ? palette.late : palette.place;
   ctx.fill();
 }
 

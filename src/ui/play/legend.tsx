@@ -1,20 +1,48 @@
+import { SIGN_IDS, SIGNS, type SignId } from '../../domain/signs.ts';
 import { t } from '../../text/index.ts';
-import { PLAY } from '../icons/play.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { Icon } from '../parts/icon.tsx';
 import '../css/legend.css';
 
-/** Signs, each said by `play-sign-NAME`. */
-const SIGNS = [
-  [PLAY.hourglass, 'waiting'],
-  [PLAY.coffee, 'hungry'],
-  [PLAY.palm, 'blocked'],
-  [PLAY.lock, 'holding'],
-  [PLAY.prohibit, 'refusing'],
-  [PLAY.again, 'again'],
-  [PLAY.gauge, 'slow'],
-  [PLAY.plugs, 'tripped'],
-] as const;
+/** A token of no world in particular; late, it is tilted and red. */
+function Token({ x, y, turn = 0, late = false }: { x: number; y: number; turn?: number; late?: boolean }) {
+  return (
+    <rect
+      class={late ? 'late' : 'token'}
+      x={x - 4}
+      y={y - 3}
+      width="8"
+      height="6"
+      rx="3"
+      transform={`rotate(${turn} ${x} ${y})`}
+    />
+  );
+}
+
+/** A state as the scenes draw it. */
+function Drawn({ id }: { id: SignId }) {
+  const { glyph, tone, around, tokens, body } = SIGNS[id];
+  return (
+    <svg class="legend-sign" viewBox="-10 -2 78 68" aria-hidden="true">
+      <rect class={`body ${body ?? ''}`} x="14" y="14" width="36" height="36" rx="7" />
+      {around.map(({ d, width, dash }) => (
+        <path key={d} class="line" d={d} stroke-width={width} stroke-dasharray={dash?.join(' ')} />
+      ))}
+      {tokens.map(token => (
+        <Token key={`${token.x}:${token.y}`} {...token} />
+      ))}
+      {glyph && (
+        <g class={tone} transform="translate(18 18)">
+          <circle cx="14" cy="14" r="14" />
+          <g transform="translate(4 4) scale(.84)">
+            {glyph.map(d => (
+              <path key={d} d={d} />
+            ))}
+          </g>
+        </g>
+      )}
+    </svg>
+  );
+}
 
 /** Keys, each said by `play-key-NAME`. */
 const KEYS = [
@@ -57,11 +85,11 @@ export function Legend({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={t('shell-legend')} wide onClose={onClose}>
       <ul class="legend-signs">
-        {SIGNS.map(([icon, name]) => (
-          <li key={name}>
-            <Icon svg={icon} />
-            <b>{t(`play-sign-${name}`)}</b>
-            <span class="quiet">{t(`play-sign-${name}.why`)}</span>
+        {SIGN_IDS.map(id => (
+          <li key={id}>
+            <Drawn id={id} />
+            <b>{t(`play-sign-${id}`)}</b>
+            <span class="quiet">{t(`play-sign-${id}.why`)}</span>
           </li>
         ))}
       </ul>
