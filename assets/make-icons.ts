@@ -5,6 +5,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { HOSTS } from '../src/domain/hosts.ts';
 import { DOMAINS } from '../src/domain/index.ts';
 import { LEVELS } from '../src/level/campaign/index.ts';
 
@@ -24,7 +25,7 @@ const always = new Set<string>();
 for (const domain of Object.values(DOMAINS)) {
   always.add(domain.icon);
   use(COMMON, domain);
-  for (const host of domain.hosts) {
+  for (const host of HOSTS[domain.id]) {
     const user = `${domain.id}-${host.id}`;
     use(user, host);
     for (const naming of [...host.source, ...host.sink, ...host.steps]) use(user, naming);

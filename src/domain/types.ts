@@ -82,8 +82,6 @@ export interface Domain {
   kindReliefs?: Partial<Record<`${NodeKind}.${ReliefClass}`, ReliefWords>>;
   /** Where to look instead, by what the wrongly marked element was doing. */
   look: { hungry: string; blocked: string; busy: string; queued: string; loop: string; fine: string };
-  /** The places that levels of this domain are set in. */
-  hosts: readonly Host[];
   /** What stands about, by the icon of the scene's host: the same in every language, and levels by hand have it too. */
   scenery: Readonly<Record<string, Scenery>>;
   /** What it is made of, as drawn. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HOSTS } from '../../src/domain/hosts.ts';
 import { DOMAINS } from '../../src/domain/index.ts';
 import type { DomainId } from '../../src/domain/types.ts';
 import { agree, solveBlind } from '../../src/level/generate/blind.ts';
@@ -29,14 +30,14 @@ const spec: fc.Arbitrary<LevelSpec> = fc
 describe('hosts and companies', () => {
   it.each(THREE)('every pattern appears in at least two hosts of %s', domain => {
     for (const { id } of PATTERNS) {
-      const hosts = DOMAINS[domain].hosts.filter(host => carries(host, id));
+      const hosts = HOSTS[domain].filter(host => carries(host, id));
       expect(hosts.length, id).toBeGreaterThanOrEqual(2);
     }
   });
 
   it('every host carries at least four patterns', () => {
     for (const domain of Object.values(DOMAINS)) {
-      for (const host of domain.hosts)
+      for (const host of HOSTS[domain.id])
         expect(carriedBy(host).length, host.id).toBeGreaterThanOrEqual(CHOICES);
     }
   });
@@ -56,7 +57,7 @@ describe('hosts and companies', () => {
       PATTERNS.flatMap(p => (p.embed.part ? [[p.embed.part.id, p.embed.part] as const] : [])),
     );
     for (const domain of Object.values(DOMAINS)) {
-      for (const host of domain.hosts) {
+      for (const host of HOSTS[domain.id]) {
         for (const [id, words] of Object.entries(host.parts)) {
           const part = parts.get(id);
           expect(part, `${host.id}: ${id}`).toBeDefined();

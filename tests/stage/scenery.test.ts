@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOSTS } from '../../src/domain/hosts.ts';
 import { DOMAINS } from '../../src/domain/index.ts';
 import { SCENERIES } from '../../src/domain/scenery.ts';
 import { OPEN_DOMAINS } from '../../src/domain/types.ts';
@@ -7,8 +8,8 @@ import { SCENES } from '../../src/stage/paint/scenery.ts';
 
 describe('scenery', () => {
   it.each(OPEN_DOMAINS)('is known for every host of %s, and four or more look different', id => {
-    const { hosts, scenery } = DOMAINS[id];
-    const seen = hosts.map(host => scenery[host.icon]);
+    const { scenery } = DOMAINS[id];
+    const seen = HOSTS[id].map(host => scenery[host.icon]);
     expect(seen.filter(name => name === undefined)).toEqual([]);
     expect(new Set(seen).size).toBeGreaterThanOrEqual(4);
   });

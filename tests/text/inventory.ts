@@ -1,3 +1,4 @@
+import { HOSTS } from '../../src/domain/hosts.ts';
 import { DOMAINS } from '../../src/domain/index.ts';
 import { DOMAIN_IDS, type Domain, type Host, type Naming } from '../../src/domain/types.ts';
 import { LEVELS } from '../../src/level/campaign/index.ts';
@@ -31,12 +32,12 @@ function ofHost(host: Host): Said[] {
 }
 
 function ofDomain(domain: Domain): Said[] {
-  const { name, token, onTime, measure, look, reliefs, kindReliefs, hosts } = domain;
+  const { name, token, onTime, measure, look, reliefs, kindReliefs } = domain;
   const plain = [name, token.many, onTime, measure, ...Object.values(look)];
   const offers = [...Object.values(reliefs), ...Object.values(kindReliefs ?? {})].map(words => words.do);
   return [
     ...[...plain, ...offers].map(text => ({ text, from: 'domain', name: false })),
-    ...hosts.flatMap(ofHost),
+    ...HOSTS[domain.id].flatMap(ofHost),
     ...LEVELS.flatMap((level: Level) =>
       level.scenes
         .filter(scene => scene.domain === domain.id)

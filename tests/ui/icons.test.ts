@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOSTS } from '../../src/domain/hosts.ts';
 import { DOMAINS } from '../../src/domain/index.ts';
 import type { Host } from '../../src/domain/types.ts';
 import { LEVELS } from '../../src/level/campaign/index.ts';
@@ -12,7 +13,7 @@ function iconsOf(host: Host): string[] {
 describe('icons of the content', () => {
   it('are there for every place, scene, host and domain', () => {
     const used = new Set([
-      ...Object.values(DOMAINS).flatMap(domain => [domain.icon, ...domain.hosts.flatMap(iconsOf)]),
+      ...Object.values(DOMAINS).flatMap(domain => [domain.icon, ...HOSTS[domain.id].flatMap(iconsOf)]),
       ...LEVELS.flatMap(level =>
         level.scenes.flatMap(scene => [scene.icon, ...Object.values(scene.places).map(place => place.icon)]),
       ),

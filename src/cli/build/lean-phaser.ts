@@ -15,6 +15,25 @@ const FLAGS: Record<string, boolean> = {
   FEATURE_SOUND: false,
 };
 
+/**
+ * Parts that Phaser's own files ask for by name and the stage never uses: filters and their shaders, layers that live on the GPU,
+ * atlas formats, noise. An empty class stands in for each; whoever makes one of them by mistake gets an object that can do nothing.
+ */
+const UNUSED = [
+  'filters/(?!index)\\w+',
+  'renderer/webgl/renderNodes/filters/Filter\\w+',
+  'renderer/webgl/renderNodes/submitter/Submitter(SpriteGPULayer|TilemapGPULayer|Tile|MeshToQuad)',
+  'renderer/webgl/renderNodes/BatchHandlerPointLight',
+  'textures/parsers/(?!index|Image)\\w+',
+  'math/Hash(Simplex|Worley|Cell|)',
+  'math/(Quaternion|Euler)',
+  'gameobjects/components/PathFollower',
+];
+const IS_UNUSED = new RegExp(`/phaser/src/(${UNUSED.join('|')})\\.js$`);
+/** Shaders are text. */
+const IS_UNUSED_SHADER =
+  /\/phaser\/src\/renderer\/webgl\/shaders\/(SpriteGPULayer|TilemapGPULayer|Filter|Noise|PointLight|Ramp|NormalMap)\w*-\w+\.js$/;
+
 /** In the production build 'phaser' is only the parts in use, from its sources: half the size of the package. */
 export const leanPhaser: Plugin = {
   name: 'lean-phaser',
@@ -24,6 +43,10 @@ export const leanPhaser: Plugin = {
     if (id === 'phaser') return resolve(ROOT, 'src/stage/lean/phaser.js');
     // The package does not export its sources.
     return id.startsWith('phaser/src/') ? resolve(ROOT, 'node_modules', id) : null;
+  },
+  load(id) {
+    if (IS_UNUSED.test(id)) return 'module.exports = function () {};';
+    return IS_UNUSED_SHADER.test(id) ? "module.exports = '';" : null;
   },
   transform(code, id) {
     if (!id.includes('/phaser/src/')) return null;

@@ -27,6 +27,8 @@ export interface Story {
 }
 
 const FIRST = TITLES[0]!.id;
+/** A level of three ribbons that does not teach as it goes. */
+const WHOLE = 'friday-twenty-to-six';
 
 /** Progress as it is kept, with so many levels of the campaign finished. */
 function finished(count: number): Record<string, unknown> {
@@ -92,9 +94,9 @@ async function choosePattern(page: Page, id: string): Promise<void> {
     .click();
 }
 
-async function firstLevel(page: Page, base: string, camera: Camera): Promise<void> {
-  const { level } = madeOf(FIRST);
-  await open(page, base, `#/play/${FIRST}`);
+async function wholeLevel(page: Page, base: string, camera: Camera): Promise<void> {
+  const { level } = madeOf(WHOLE);
+  await open(page, base, `#/play/${WHOLE}`);
   await camera.shoot('start');
   await press(page, '.curtain .button.big');
   await until(page, 1_000);
@@ -108,8 +110,8 @@ async function firstLevel(page: Page, base: string, camera: Camera): Promise<voi
     await look(page, 0, wrong);
     await camera.shoot('missed');
   }
-  await mark(page, 0, culpritOf(FIRST, 0));
-  await look(page, 1, culpritOf(FIRST, 1));
+  await mark(page, 0, culpritOf(WHOLE, 0));
+  await look(page, 1, culpritOf(WHOLE, 1));
   await until(page, 14_000);
   await camera.shoot('found-one');
   await page.keyboard.press('c');
@@ -125,11 +127,11 @@ async function firstLevel(page: Page, base: string, camera: Camera): Promise<voi
   await camera.shoot('legend');
   await page.keyboard.press('Escape');
   await page.locator('.play[data-curtain="none"]').waitFor();
-  for (const scene of [1, 2]) await mark(page, scene, culpritOf(FIRST, scene));
+  for (const scene of [1, 2]) await mark(page, scene, culpritOf(WHOLE, scene));
   await reach(page, 'name');
   await page.locator('.card').first().waitFor();
   await camera.shoot('name');
-  await choosePattern(page, FIRST);
+  await choosePattern(page, WHOLE);
   await reach(page, 'fix');
   await page.locator('.card.fix').first().waitFor();
   await camera.shoot('fix');
@@ -138,6 +140,21 @@ async function firstLevel(page: Page, base: string, camera: Camera): Promise<voi
     .first()
     .click();
   await toResult(page, camera);
+}
+
+/** The first visit: what teaches as it goes. */
+async function lesson(page: Page, base: string, camera: Camera): Promise<void> {
+  await visit(page, base, `#/play/${FIRST}`);
+  await press(page, '.curtain.start .button.big');
+  await until(page, 1_500);
+  await camera.shoot('one-ribbon');
+  for (const scene of [0, 1, 2]) {
+    await until(page, 6_000 + 2_000 * scene);
+    await mark(page, scene, culpritOf(FIRST, scene));
+    await camera.shoot(`marked-${scene + 1}`);
+  }
+  await reach(page, 'name');
+  await camera.shoot('name');
 }
 
 /** A level of Year 4: all patterns to choose from, and a budget. */
@@ -336,7 +353,8 @@ export const STORIES: readonly Story[] = [
   { name: 'home-begun', kept: finished(9), go: home },
   { name: 'home-done', kept: finished(TITLES.length), go: home },
   { name: 'settings', go: settings },
-  { name: 'level', go: firstLevel },
+  { name: 'lesson', go: lesson },
+  { name: 'level', kept: finished(4), go: wholeLevel },
   { name: 'late', kept: finished(TITLES.length), go: lateLevel },
   { name: 'crowded', go: crowded },
   { name: 'odd', kept: finished(TITLES.length), go: odd },

@@ -1,5 +1,4 @@
 import type { Domain } from '../types.ts';
-import { hosts } from './hosts/index.ts';
 import { kindReliefs, reliefs } from './reliefs.ts';
 
 export const music: Domain = {
@@ -19,7 +18,6 @@ export const music: Domain = {
     loop: '{name} dies away round by round: listen for what grows',
     fine: '{name} keeps time: listen where notes bunch or vanish',
   },
-  hosts,
   scenery: {
     'bell-ringing': 'table',
     'microphone-stage': 'cables',

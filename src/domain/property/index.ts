@@ -1,5 +1,4 @@
 import type { Domain } from '../types.ts';
-import { hosts } from './hosts/index.ts';
 import { kindReliefs, reliefs } from './reliefs.ts';
 import { sound } from './sound.ts';
 
@@ -21,7 +20,6 @@ export const property: Domain = {
     loop: 'fewer come back to {name} each time: look for what multiplies',
     fine: '{name} keeps up with its cases: look where they come to rest',
   },
-  hosts,
   scenery: {},
   material: {
     way: 'footpath',

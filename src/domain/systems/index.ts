@@ -1,5 +1,4 @@
 import type { Domain } from '../types.ts';
-import { hosts } from './hosts/index.ts';
 import { kindReliefs, reliefs } from './reliefs.ts';
 import { sound } from './sound.ts';
 
@@ -47,7 +46,6 @@ export const systems: Domain = {
     pile: { rows: 4, along: 19.5, down: 11.5, squeeze: 0.6 },
   },
   sound,
-  hosts,
   palette: {
     ground: '#17222e',
     ground2: '#2b4054',

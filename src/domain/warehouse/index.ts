@@ -1,5 +1,4 @@
 import type { Domain } from '../types.ts';
-import { hosts } from './hosts/index.ts';
 import { kindReliefs, reliefs } from './reliefs.ts';
 import { sound } from './sound.ts';
 
@@ -41,7 +40,6 @@ export const warehouse: Domain = {
     pile: { rows: 3, along: 16, down: 15.5, squeeze: 0.55 },
   },
   sound,
-  hosts,
   palette: {
     ground: '#ecd6ae',
     ground2: '#e2c694',

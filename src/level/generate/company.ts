@@ -1,4 +1,4 @@
-import { DOMAINS } from '../../domain/index.ts';
+import { HOSTS } from '../../domain/hosts.ts';
 import type { DomainId, Host } from '../../domain/types.ts';
 import { PATTERNS, patternById } from '../../pattern/index.ts';
 import type { Pattern, PatternId } from '../../pattern/types.ts';
@@ -26,7 +26,7 @@ export function carriedBy(host: Host): PatternId[] {
 
 /** Hosts of a domain that carry all these patterns. */
 export function hostsFor(domain: DomainId, patterns: readonly PatternId[]): Host[] {
-  return DOMAINS[domain].hosts.filter(host => patterns.every(id => carries(host, id)));
+  return HOSTS[domain].filter(host => patterns.every(id => carries(host, id)));
 }
 
 /** Elements that the parts of these patterns need beside steps. */
