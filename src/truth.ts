@@ -26,7 +26,7 @@ const worker = asker<string | { transfer: number }, Answer>(
 );
 /** Levels made in this visit, the latest last. */
 const known = new Map<string, Promise<Made>>();
-const KEPT = 12;
+const KEPT = 4;
 
 async function make(id: string): Promise<Made> {
   let answer: Answer;

@@ -20,6 +20,8 @@ const FLAGS: Record<string, boolean> = {
  * atlas formats, noise. An empty class stands in for each; whoever makes one of them by mistake gets an object that can do nothing.
  */
 const UNUSED = [
+  // It would keep every game that ever was: its listener on the page is never taken away. The session looks after hidden pages.
+  'core/VisibilityHandler',
   'filters/(?!index)\\w+',
   'renderer/webgl/renderNodes/filters/Filter\\w+',
   'renderer/webgl/renderNodes/submitter/Submitter(SpriteGPULayer|TilemapGPULayer|Tile|MeshToQuad)',
