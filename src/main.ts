@@ -1,5 +1,6 @@
 import { TITLES } from './level/campaign/titles.ts';
 import { createNewer } from './newer.ts';
+import { copyText } from './platform/clipboard.ts';
 import { saveFile } from './platform/file.ts';
 import { onGesture } from './platform/gesture.ts';
 import { openKept } from './platform/kept.ts';
@@ -113,6 +114,7 @@ const ui: UiDeps = {
     },
   },
   updates: newer.store,
+  openTeaching: once(async () => (await import('./teaching.ts')).openTeaching(kept, unread, copyText)),
   levels: TITLES,
   route: hashRoute,
   stageHost(element) {

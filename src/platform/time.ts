@@ -25,3 +25,8 @@ export function whenIdle(callback: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(() => callback(), { timeout: 4_000 });
   else setTimeout(callback, 1_500);
 }
+
+/** Minutes since 1970, by the device's clock. */
+export function minutesNow(): number {
+  return Math.floor(Date.now() / 60_000);
+}

@@ -10,6 +10,7 @@ import {
   loadLegend,
   loadPractice,
   loadSettings,
+  loadTeaching,
   loadTransfer,
 } from './load.ts';
 import { Lost } from './lost.tsx';
@@ -64,6 +65,12 @@ function Screen({ at }: { at: Route }) {
       return <Later key={`reveal/${at.level}`} load={loadAnswer} with={{ level: at.level }} />;
     case 'check':
       return <Later key={at.year} load={loadCheck} with={{ year: at.year }} />;
+    case 'teach':
+    case 'teach-new':
+    case 'book':
+    case 'task':
+    case 'done':
+      return <Later key="teaching" load={loadTeaching} with={{ at }} />;
     case 'transfer':
       return <Later key="transfer" load={loadTransfer} with={{}} />;
     case 'practice':

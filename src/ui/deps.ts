@@ -11,6 +11,7 @@ import type {
   UpdatesActions,
   UpdatesState,
 } from '../store/types.ts';
+import type { TeachDeps } from './teach/deps.ts';
 import type { TransferDeps } from './transfer/deps.ts';
 
 /** What the screens need of a zustand vanilla store; the library itself stays in src/store. */
@@ -63,6 +64,8 @@ export interface UiDeps {
   transfer?: TransferDeps;
   /** Newer versions of the game; absent where it is not kept. */
   updates?: Updates;
+  /** The stores of teachers and their students, loaded at the first need. */
+  openTeaching?(): Promise<TeachDeps>;
   levels: readonly LevelTitle[];
   route: RouteDeps;
   /** Gets the element that hosts the canvas when the play screen has one, null when it goes. */

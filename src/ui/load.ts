@@ -6,6 +6,11 @@ async function withWords<P>(part: Promise<P>, ...areas: string[]): Promise<P> {
   return loaded;
 }
 
+export const loadTeaching = () =>
+  withWords(import('./teach/root.tsx'), 'play', 'run', 'reveal', 'practice', 'home', 'teach', 'task').then(
+    part => part.Teaching,
+  );
+
 /** Play comes when it is asked for: the menu is up before any of it is loaded. */
 export const loadCampaign = () =>
   withWords(import('./campaign.tsx'), 'play', 'run', 'reveal').then(part => part.CampaignPlay);

@@ -8,6 +8,7 @@ export type Route =
   | { screen: 'check'; year: CheckYear }
   | { screen: 'practice'; level: string | null }
   | { screen: 'transfer' }
+  | TeachRoute
   /** No such address. */
   | { screen: 'lost' };
 
@@ -26,12 +27,33 @@ export function withSheet(hash: string, sheet: Sheet | null): string {
   return (screen || HOME) + (sheet === null ? '' : `?${sheet}`);
 }
 
+/** Pages for teachers, and what their links lead to. */
+export type TeachRoute =
+  | { screen: 'teach' }
+  | { screen: 'teach-new' }
+  | { screen: 'book'; id: string }
+  /** `item`: from 0, the one that is played. */
+  | { screen: 'task'; code: string; item: number | null }
+  | { screen: 'done'; code: string };
+
 /** Years that have a check: the first is open anyway. */
 export type CheckYear = Exclude<YearId, 'ship'>;
 const CHECKS: readonly string[] = ['see', 'loops', 'alone'] satisfies CheckYear[];
 
 function isCheck(year: string | undefined): year is CheckYear {
   return year !== undefined && CHECKS.includes(year);
+}
+
+function parseTeach(screen = '', what = '', more = ''): TeachRoute | null {
+  if (screen === 'teach') {
+    if (what === 'new') return { screen: 'teach-new' };
+    return /^[0-9a-z]+$/.test(what) ? { screen: 'book', id: what } : { screen: 'teach' };
+  }
+  if (screen === 'do' && what !== '') {
+    const item = /^[1-9][0-9]?$/.test(more) ? Number(more) - 1 : null;
+    return { screen: 'task', code: what, item };
+  }
+  return screen === 'done' && what !== '' ? { screen, code: what } : null;
 }
 
 /**
@@ -45,6 +67,8 @@ export function parseRoute(hash: string): Route {
   if (screen === 'practice' && (level || !what)) return { screen, level };
   if (screen === 'transfer') return { screen };
   if (screen === 'reveal' && level) return { screen, level };
+  const teach = parseTeach(screen, what, seed);
+  if (teach) return teach;
   if (!screen) return { screen: 'home' };
   if (screen !== 'play' || !level) return { screen: 'lost' };
   const n = seed === undefined || seed === '' ? Number.NaN : Number(seed);
@@ -58,14 +82,30 @@ export function parseRoute(hash: string): Route {
 export const HOME = '#/';
 export const PRACTICE = '#/practice';
 export const TRANSFER = '#/transfer';
+export const TEACH = '#/teach';
+export const TEACH_NEW = '#/teach/new';
 
-export function playHash(level: string, seed: number | null = null): string {
-  return `#/play/${level}${seed === null ? '' : `/${seed}`}`;
+/** A gradebook by the id of its assignment. */
+export function bookHash(id: string): string {
+  return `${TEACH}/${id}`;
 }
 
+/** An assignment by its document's text: what a teacher sends. */
+export function taskHash(code: string): string {
+  return `#/do/${code}`;
+}
+
+/** A hand-in by its document's text: what a student sends back. */
+export function doneHash(code: string): string {
+  return `#/done/${code}`;
+}
 /** The answer of a level. */
 export function revealHash(level: string): string {
   return `#/reveal/${level}`;
+}
+
+export function playHash(level: string, seed: number | null = null): string {
+  return `#/play/${level}${seed === null ? '' : `/${seed}`}`;
 }
 
 export function checkHash(year: CheckYear): string {

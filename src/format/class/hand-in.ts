@@ -16,6 +16,7 @@ export function wireHandIn(h: HandIn): unknown[] {
     e.attempt,
     e.draw,
     e.points,
+    e.stars,
     e.at,
     encodeReplay({ ...e.replay, level: ANY }),
   ]);
@@ -23,21 +24,22 @@ export function wireHandIn(h: HandIn): unknown[] {
 }
 
 function readEntry(wire: unknown): Read<Entry> {
-  if (!Array.isArray(wire) || wire.length !== 6) return refused('a run has six parts');
+  if (!Array.isArray(wire) || wire.length !== 7) return refused('a run has seven parts');
   const item = asCount(wire[0], BOUNDS.items - 1);
   const attempt = asCount(wire[1], BOUNDS.attempts);
   const draw = asCount(wire[2], MOST_DRAWS);
   const points: unknown = wire[3];
-  const at = asMinutes(wire[4]);
-  if (item === null || attempt === null || attempt === 0 || draw === null || at === null)
+  const stars = asCount(wire[4], 3) as Entry['stars'] | null;
+  const at = asMinutes(wire[5]);
+  if (item === null || attempt === null || attempt === 0 || draw === null || stars === null || at === null)
     return refused('the numbers of a run make no sense');
   if (!Number.isSafeInteger(points) || Math.abs(Number(points)) > MOST_POINTS)
     return refused('the points of a run make no sense');
-  if (typeof wire[5] !== 'string') return refused('a run has no replay');
-  const parsed = decodeReplay(wire[5]);
+  if (typeof wire[6] !== 'string') return refused('a run has no replay');
+  const parsed = decodeReplay(wire[6]);
   if (!parsed.ok) return refused(`run ${item + 1}: ${REPLAY_FAULTS[parsed.reason]}`);
   const { level: _, ...replay } = parsed.replay;
-  return { ok: true, value: { item, attempt, draw, points: Number(points), at, replay } };
+  return { ok: true, value: { item, attempt, draw, points: Number(points), stars, at, replay } };
 }
 
 function readCounts(value: unknown): number[] | null {

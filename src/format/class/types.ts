@@ -30,6 +30,7 @@ export interface Entry {
   draw: number;
   /** What the student's screen said. Believed only when the replay says the same. */
   points: number;
+  stars: 0 | 1 | 2 | 3;
   /** When it was finished, as the student's device says. */
   at: Minutes;
   replay: Omit<Replay, 'level'>;

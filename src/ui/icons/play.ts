@@ -5,6 +5,7 @@ import up from '@phosphor-icons/core/bold/caret-up-bold.svg?raw';
 import check from '@phosphor-icons/core/bold/check-bold.svg?raw';
 import more from '@phosphor-icons/core/bold/dots-three-vertical-bold.svg?raw';
 import house from '@phosphor-icons/core/bold/house-bold.svg?raw';
+import plus from '@phosphor-icons/core/bold/plus-bold.svg?raw';
 import bulb from '@phosphor-icons/core/duotone/lightbulb-duotone.svg?raw';
 import pause from '@phosphor-icons/core/duotone/pause-duotone.svg?raw';
 import question from '@phosphor-icons/core/duotone/question-duotone.svg?raw';
@@ -19,6 +20,7 @@ export const PLAY = {
   timer,
   slow,
   check,
+  plus,
   forward,
   down,
   up,

@@ -59,7 +59,8 @@ export function entry(
   if (setup.scenes.length > 1) inputs.push({ kind: 'align', tick: tick + 1_000, option: setup.align.answer });
   const { level: _, ...replay } = replayOf(level, setup, inputs);
   const draw = variantOfId(level.id)?.draw ?? 0;
-  return { item, attempt, draw, points: score(setup, inputs).total, at: 28_999_000, replay };
+  const { total, stars } = score(setup, inputs);
+  return { item, attempt, draw, points: total, stars, at: 28_999_000, replay };
 }
 
 export function handIn(a: Assignment, name: string, entries: Entry[]): HandIn {

@@ -1,0 +1,146 @@
+import { useState } from 'preact/hooks';
+import {
+  type Book,
+  csvOf,
+  encodeBook,
+  medianTime,
+  namedShare,
+  type Row,
+  standing,
+} from '../../store/teaching.ts';
+import { t } from '../../text/index.ts';
+import { clock, percent } from '../format.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { TEACH } from '../route.ts';
+import { useDeps, useStore } from '../use-store.ts';
+import { Collect } from './collect.tsx';
+import { useTeach } from './context.ts';
+import { csvWords } from './csv-words.ts';
+import { TeachFrame } from './frame.tsx';
+import { Share, Sheet, termsOf } from './share.tsx';
+import { Side } from './side.tsx';
+import { Table } from './table.tsx';
+import { Unreadable } from './unreadable.tsx';
+import { useGraded } from './use-graded.ts';
+
+function Tile({ value, words }: { value: string; words: string }) {
+  return (
+    <div class="teach-card tile">
+      <b class="display">{value}</b>
+      <span class="quiet">{words}</span>
+    </div>
+  );
+}
+
+function Tiles({ rows }: { rows: readonly Row[] }) {
+  const median = medianTime(rows);
+  const named = namedShare(rows);
+  return (
+    <div class="tiles">
+      <Tile
+        value={t('teach-of', { done: rows.filter(row => row.handIns > 0).length, all: rows.length })}
+        words={t('teach-handed-in')}
+      />
+      <Tile value={median === null ? '–' : clock(median)} words={t('teach-median')} />
+      <Tile value={named === null ? '–' : `${percent(named)} %`} words={t('teach-named')} />
+    </div>
+  );
+}
+
+/** What can be done with the whole gradebook. */
+function Tools({ book, rows }: { book: Book; rows: readonly Row[] }) {
+  const { classes, save } = useTeach();
+  const { route } = useDeps();
+  const [deleting, setDeleting] = useState(false);
+  const name = `throughline-${book.assignment.id}`;
+  const saveBook = (): void => save(`${name}.json`, encodeBook(book), 'application/json');
+  // Spreadsheets take the mark for "this is UTF-8".
+  const saveTable = (): void =>
+    save(`${name}.csv`, `\ufeff${csvOf(book.assignment, rows, csvWords(book.assignment))}`, 'text/csv');
+  return (
+    <div class="teach-row teach-tools">
+      <button type="button" class="button second" disabled={rows.length === 0} onClick={saveTable}>
+        {t('teach-csv')}
+      </button>
+      <button type="button" class="button second" onClick={saveBook}>
+        {t('teach-save')}
+      </button>
+      <button type="button" class="link" onClick={() => setDeleting(true)}>
+        {t('teach-delete')}
+      </button>
+      {deleting && (
+        <Dialog title={t('teach-delete')} onClose={() => setDeleting(false)}>
+          <p>{t('teach-delete-one', { title: book.assignment.title })}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              route.go(TEACH);
+              classes.remove(book.assignment.id);
+            }}
+          >
+            {t('teach-delete-now')}
+          </button>
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function Open({ book }: { book: Book }) {
+  const { classes } = useTeach();
+  const { graded, unread, done, all } = useGraded(book);
+  const { assignment } = book;
+  const rows = standing(assignment, book.roster, graded, book.overrule);
+  const overrule = (row: Row): void => {
+    classes.keep({ ...book, overrule: { ...book.overrule, [row.key]: 'in time' } });
+  };
+  return (
+    <>
+      <TeachFrame title={assignment.title} under>
+        <div class="book-head">
+          <div>
+            <h1>{assignment.title}</h1>
+            <p class="quiet">{termsOf(assignment)}</p>
+          </div>
+          <Tools book={book} rows={rows} />
+        </div>
+        {rows.length > 0 && <Tiles rows={rows} />}
+        {done < all && (
+          <p class="grading" role="status">
+            <progress value={done} max={all} /> {t('teach-grading', { done, all })}
+          </p>
+        )}
+        <div class="book">
+          <div class="book-main">
+            {rows.length > 0 && <Table assignment={assignment} rows={rows} onOverrule={overrule} />}
+            {unread.length > 0 && <Unreadable all={unread} />}
+            {/* What comes next stands first: sending, until something has come back. */}
+            {all === 0 && <Share assignment={assignment} />}
+            <Collect book={book} />
+            {all > 0 && <Share assignment={assignment} />}
+          </div>
+          {graded.length > 0 && <Side assignment={assignment} rows={rows} />}
+        </div>
+        <p class="quiet">{t('teach-proof')}</p>
+      </TeachFrame>
+      <Sheet assignment={assignment} />
+    </>
+  );
+}
+
+/** The gradebook of an assignment that is kept in this browser. */
+export function BookPage({ id }: { id: string }) {
+  const { classes } = useTeach();
+  const book = useStore(classes.store, s => s.books.find(b => b.assignment.id === id));
+  if (book) return <Open key={id} book={book} />;
+  return (
+    <TeachFrame title={t('teach-title')}>
+      <h1>{t('teach-not-here')}</h1>
+      <p class="teach-lead">{t('teach-not-here-how')}</p>
+      <a class="button" href={TEACH}>
+        {t('teach-title')}
+      </a>
+    </TeachFrame>
+  );
+}

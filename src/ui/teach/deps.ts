@@ -1,0 +1,31 @@
+import type {
+  Assignment,
+  Classes,
+  ClassesState,
+  GradedRun,
+  HandIn,
+  HomeworkState,
+  HomeworkStore,
+  Minutes,
+} from '../../store/teaching.ts';
+import type { Store } from '../deps.ts';
+
+/** What the pages for teachers and students need beside the game. */
+export interface TeachDeps {
+  classes: Omit<Classes, 'store'> & { store: Store<ClassesState> };
+  homework: Omit<HomeworkStore, 'store'> & { store: Store<HomeworkState> };
+  /** Plays a hand-in again, off this thread. */
+  grade(assignment: Assignment, handIn: HandIn): Promise<GradedRun[]>;
+  /** Makes a student's version of a level; its full address. */
+  resolve(address: string): Promise<string>;
+  /** What easing an element was measured to change, in a sentence. */
+  explain(level: string, scene: number, element: string): Promise<string>;
+  now(): Minutes;
+  /** A fresh id for an assignment. */
+  id(): string;
+  /** The whole link to a hash of this page. */
+  address(hash: string): string;
+  copy(text: string): Promise<boolean>;
+  save(name: string, text: string, type: string): void;
+  print(): void;
+}

@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+import type { Assignment, Cell, GradedRun, Row } from '../../store/teaching.ts';
+import { t } from '../../text/index.ts';
+import { clock, points } from '../format.ts';
+import { Stars } from '../parts/stars.tsx';
+import { levelFacts } from './describe.ts';
+import { problemWords } from './problem-words.ts';
+import { RunDetails } from './run-details.tsx';
+
+type SortBy = 'name' | 'points' | 'done';
+
+function CellView({ cell, onOpen }: { cell: Cell; onOpen(run: GradedRun): void }) {
+  const { best, begun } = cell;
+  if (!best) return <span class="quiet">{begun > 0 ? t('teach-cell-begun', { count: begun }) : '–'}</span>;
+  if (best.problem)
+    return (
+      <button type="button" class="cell bad" title={problemWords(best.problem)} onClick={() => onOpen(best)}>
+        {t(best.problem.code === 'variant' ? 'teach-cell-variant' : 'teach-cell-altered')}
+      </button>
+    );
+  const words = best.untimed
+    ? t('teach-cell-untimed', { points: best.points })
+    : best.time === null
+      ? '–'
+      : clock(best.time);
+  return (
+    <button type="button" class="cell" onClick={() => onOpen(best)}>
+      <Stars won={best.stars} />
+      <span class={best.over ? 'over' : ''}>{words}</span>
+      {best.over && <span class="unseen"> {t('teach-cell-over')}</span>}
+    </button>
+  );
+}
+
+function Flags({ row, onOverrule }: { row: Row; onOverrule(row: Row): void }) {
+  if (row.flags.length === 0) return null;
+  return (
+    <span class="flags">
+      {row.flags.map(flag => (
+        <span key={flag} class={`flag ${flag}`}>
+          {flag === 'twin' ? t('teach-flag-twin', { names: row.twins.join(', ') }) : t(`teach-flag-${flag}`)}
+        </span>
+      ))}
+      {row.flags.includes('late') && (
+        <button type="button" class="link" onClick={() => onOverrule(row)}>
+          {t('teach-overrule')}
+        </button>
+      )}
+    </span>
+  );
+}
+
+interface Props {
+  assignment: Assignment;
+  rows: readonly Row[];
+  onOverrule(row: Row): void;
+}
+
+const ORDER: Record<SortBy, (a: Row, b: Row) => number> = {
+  name: (a, b) => a.name.localeCompare(b.name),
+  points: (a, b) => b.points - a.points || a.name.localeCompare(b.name),
+  done: (a, b) => b.done - a.done || a.name.localeCompare(b.name),
+};
+
+/** Students by items: the best run that replays, sorted and filtered; each run can be opened. */
+export function Table({ assignment, rows, onOverrule }: Props) {
+  const [sort, setSort] = useState<SortBy>('name');
+  const [filter, setFilter] = useState('');
+  const [only, setOnly] = useState(false);
+  const [open, setOpen] = useState<{ row: Row; run: GradedRun } | null>(null);
+  const wanted = filter.trim().toLocaleLowerCase();
+  const shown = rows
+    .filter(row => row.name.toLocaleLowerCase().includes(wanted) && (!only || row.flags.length > 0))
+    .sort(ORDER[sort]);
+  const heading = (by: SortBy, words: string) => (
+    <th scope="col" aria-sort={sort === by ? (by === 'name' ? 'ascending' : 'descending') : 'none'}>
+      <button type="button" class="sort" onClick={() => setSort(by)}>
+        {words}
+      </button>
+    </th>
+  );
+  return (
+    <section class="teach-card teach-table" aria-label={t('teach-table')}>
+      <div class="teach-row teach-filters">
+        <input
+          type="search"
+          value={filter}
+          aria-label={t('teach-filter')}
+          placeholder={t('teach-filter')}
+          onInput={event => setFilter(event.currentTarget.value)}
+        />
+        <label class="teach-check">
+          <input type="checkbox" checked={only} onChange={event => setOnly(event.currentTarget.checked)} />
+          <span>{t('teach-only-flags')}</span>
+        </label>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section class="teach-scroll" tabIndex={0} aria-label={t('teach-table')}>
+        <table>
+          <thead>
+            <tr>
+              {heading('name', t('teach-student'))}
+              {assignment.items.map((address, i) => (
+                <th scope="col" key={`${address} ${i}`}>
+                  {levelFacts(address).title ?? t('teach-column', { number: i + 1 })}
+                </th>
+              ))}
+              {heading('done', t('teach-done'))}
+              {heading('points', t('teach-points'))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(row => (
+              <tr key={row.key}>
+                <th scope="row">
+                  <bdi>{row.name}</bdi>
+                  <Flags row={row} onOverrule={onOverrule} />
+                </th>
+                {row.cells.map((cell, i) => (
+                  <td key={i}>
+                    <CellView cell={cell} onOpen={run => setOpen({ row, run })} />
+                  </td>
+                ))}
+                <td>{row.handIns === 0 ? '–' : `${row.done}/${assignment.items.length}`}</td>
+                <td class="sum">
+                  {row.handIns === 0 ? '–' : points(row.points)}
+                  {row.untimed !== null && (
+                    <span class="quiet"> {t('teach-cell-untimed', { points: row.untimed })}</span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {shown.length === 0 && <p class="quiet">{t('teach-no-rows')}</p>}
+      {open && (
+        <RunDetails assignment={assignment} row={open.row} run={open.run} onClose={() => setOpen(null)} />
+      )}
+    </section>
+  );
+}
