@@ -2,6 +2,7 @@
 export const KEY_ACTIONS = [
   'call',
   'hint',
+  'read',
   'pause',
   'pace',
   'restart',
@@ -16,6 +17,7 @@ export type KeyMap = Record<KeyAction, string>;
 export const KEYS: Readonly<KeyMap> = {
   call: 'c',
   hint: 'h',
+  read: 'l',
   pause: 'p',
   pace: 's',
   restart: 'r',

@@ -12,6 +12,7 @@ import { noHintLeft } from './hint-words.ts';
 import type { Progress } from './progress.ts';
 import type { RoundKept, RoundStore } from './round-kept.ts';
 import { spokenLevel } from './spoken.ts';
+import { survey } from './survey.ts';
 import { type Moment, toastFor } from './toasts.ts';
 import type { Live, PlayPhase, SceneStatus, SessionActions, SessionState } from './types.ts';
 
@@ -182,6 +183,14 @@ export function createSession(deps: SessionDeps): Session {
 
     look(at) {
       set({ focus: at, inspect: facts(at) });
+    },
+
+    survey() {
+      return (play?.level.scenes ?? []).flatMap((scene, i) => {
+        const run = conductor.scenes[i]?.run;
+        const past = conductor.past(i);
+        return run && past ? survey(scene, run, past) : [];
+      });
     },
 
     mark(scene, element) {

@@ -6,6 +6,7 @@ import type { FixOption, Phase, RoundEvent, RoundSetup, RoundState, ScoreParts }
 import type { NodeId, Ticks } from '../sim/network.ts';
 import type { Run } from '../sim/run.ts';
 import type { KeyAction, KeyMap, KeyRefusal } from './key-map.ts';
+import type { SceneSurvey } from './survey.ts';
 
 /** Screen phases are the round's, plus what only the screen knows. `proof`: the fix is being run; `reveal`: the glide of three
  * scenes into one structure; `explain`: what there is to say of a level of another kind. */
@@ -103,6 +104,8 @@ export interface SessionActions {
   askHint(): void;
   /** Sets `focus` (which is state, so the action has a name of its own). */
   look(at: { scene: number; element: NodeId } | null): void;
+  /** How every place of every scene stands now: read when somebody asks, kept nowhere. */
+  survey(): SceneSurvey[];
   /** In kind `odd` it marks the whole scene. */
   mark(scene: number, element: NodeId): void;
   /** Kind `odd`: this scene is not like the others. */
@@ -214,4 +217,5 @@ export interface Live {
   onEvent(listener: (event: RoundEvent) => void): () => void;
 }
 
+export type { PlaceState, SceneSurvey } from './survey.ts';
 export type { FixOption, KeyAction, KeyMap, KeyRefusal };

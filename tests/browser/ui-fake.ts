@@ -198,6 +198,7 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
           sparkLabel: 'waiting',
         },
       }),
+    survey: () => [],
     mark: quiet,
     markStranger: quiet,
     openCall: () => self.setState({ callOpen: true }),

@@ -49,6 +49,7 @@ const KEYS = [
   ['← →', 'along'],
   ['↑ ↓', 'across'],
   ['Enter', 'mark'],
+  ['L', 'read'],
   ['C', 'call'],
   ['1 – 9', 'choose'],
   ['P', 'pause'],

@@ -1,10 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Box } from '../../layout/types.ts';
 import type { Place } from '../../level/types.ts';
 import { t } from '../../text/index.ts';
-import { useSession } from '../use-store.ts';
+import { useDeps, useSession } from '../use-store.ts';
+import { figuresHeard, waysHeard } from './heard.ts';
 import type { Spot } from './stage.tsx';
-import { useRested } from './use-rested.ts';
 
 interface Props {
   at: Spot;
@@ -29,15 +29,19 @@ function boxStyle(box: Box) {
   return { left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` };
 }
 
-/** Live figures of the place in focus, for a screen reader: at most every two seconds, or they would never be heard out. */
-function Figures({ at, id }: { at: Spot; id: string }) {
-  const facts = useSession(s =>
-    s.inspect?.scene === at.scene && s.inspect.element === at.element ? s.inspect : null,
+/** What a screen reader says of a place after its name: how it stands at the moment it is come to, and its ways. */
+function Description({ at, id, focused }: { at: Spot; id: string; focused: boolean }) {
+  const { session } = useDeps();
+  const level = useSession(s => s.level);
+  const ways = level ? waysHeard(level, at.scene, at.element) : '';
+  // Figures as they were then: a description that ticks would be said again and again. A key asks for new ones.
+  const figures = useMemo(
+    () => (focused ? figuresHeard(session.getState().inspect) : ''),
+    [focused, session],
   );
-  const text = facts?.figures.map(figure => `${figure.label} ${figure.value}`).join(', ') ?? '';
   return (
     <span id={id} class="unseen">
-      {useRested(text, 2000)}
+      {figures} {ways}
     </span>
   );
 }
@@ -87,7 +91,7 @@ export function PlaceButton({
           handle: words.handle ?? '',
           handled: words.handle ? 'yes' : 'no',
         })}
-        aria-describedby={focused ? id : undefined}
+        aria-describedby={id}
         onFocus={event => {
           if (event.currentTarget.matches(':focus-visible')) onLook(at);
         }}
@@ -116,7 +120,7 @@ export function PlaceButton({
           }}
         />
       )}
-      {focused && <Figures at={at} id={id} />}
+      <Description at={at} id={id} focused={focused} />
     </>
   );
 }

@@ -3,11 +3,13 @@ import type { NodeId } from '../../sim/network.ts';
 import { t } from '../../text/index.ts';
 import { useActions, useSession } from '../use-store.ts';
 import { worldVars } from '../world.ts';
+import { ribbonHeard } from './heard.ts';
 import { hintedIn } from './hinted.ts';
 import { lessonOf } from './lesson.tsx';
 import { inFlowOrder } from './neighbours.ts';
 import { PlaceButton } from './place-button.tsx';
 import { RibbonHead } from './ribbon-head.tsx';
+import { speak } from './speech.ts';
 import type { Spot } from './stage.tsx';
 import { domainOf } from './words.ts';
 
@@ -52,6 +54,17 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
         box={ribbon.header}
         shrunk={shrunk && { x: shrunk.x, y: shrunk.y, scale: shrunk.w / ribbon.box.w }}
       />
+      <button
+        type="button"
+        class="ribbon-read"
+        style={{ left: `${ribbon.header.x}px`, top: `${ribbon.header.y}px` }}
+        onClick={() => {
+          const now = actions.survey()[index];
+          if (now) speak(ribbonHeard(level, index, now));
+        }}
+      >
+        {t('play-heard-read', { host: scene.host })}
+      </button>
       {odd && marking && (
         <button
           type="button"

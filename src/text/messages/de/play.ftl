@@ -486,3 +486,33 @@ play-fact-late = { $time } zu spät
 play-fact-at-once = sofort
 play-fact-decides = entscheidet
 play-fact-every = alle { $time }
+
+## Was man von den Szenen hört: die Zeichnung in Worten.
+
+play-key-read = liest vor, was du ansiehst, oder alle Bänder
+play-heard-read = Wie es steht: { $host }
+play-heard-from = Kommt von { $places }.
+play-heard-to = Geht weiter an { $places }.
+play-heard-back = Führt zurück zu { $places }.
+play-heard-reads = Beobachtet { $places }.
+play-heard-turns = Stellt { $places }.
+play-heard-read-by = Beobachtet von { $places }.
+play-heard-turned-by = Gestellt von { $places }.
+play-heard-ribbon = { $host }, { $percent } % pünktlich.
+play-heard-ribbon-new = { $host }, noch nichts fällig.
+play-heard-no-line = Keine Schlangen.
+play-heard-line =
+    { $place }: { $count } { $count ->
+        [one] wartet
+       *[other] warten
+    }{ $trend ->
+        [growing] , wachsend
+        [falling] , schrumpfend
+       *[steady] {""}
+    }.
+play-heard-growing = { $place }: Die Schlange wächst, { $count } warten.
+play-heard-blocked = { $place } kann nichts weitergeben.
+play-heard-out = { $place } ist ausgefallen.
+play-heard-refusing = { $place } weist welche ab.
+play-heard-late = Die ersten sind zu spät.
+play-heard-proof = { $host }: von { $before } auf { $after } % pünktlich.

@@ -484,3 +484,30 @@ play-fact-late = { $time } late
 play-fact-at-once = at once
 play-fact-decides = decides
 play-fact-every = every { $time }
+
+## What is heard of the scenes: the drawing in words.
+
+play-key-read = reads aloud what you look at, or all ribbons
+play-heard-read = How { $host } stands now
+play-heard-from = Comes from { $places }.
+play-heard-to = Goes on to { $places }.
+play-heard-back = Leads back to { $places }.
+play-heard-reads = Watches { $places }.
+play-heard-turns = Turns { $places }.
+play-heard-read-by = Watched by { $places }.
+play-heard-turned-by = Turned by { $places }.
+play-heard-ribbon = { $host }, { $percent } % on time.
+play-heard-ribbon-new = { $host }, nothing due yet.
+play-heard-no-line = No lines.
+play-heard-line =
+    { $place }: { $count } waiting{ $trend ->
+        [growing] , growing
+        [falling] , falling
+       *[steady] {""}
+    }.
+play-heard-growing = { $place }: the line grows, { $count } waiting.
+play-heard-blocked = { $place } can not pass on.
+play-heard-out = { $place } is out of service.
+play-heard-refusing = { $place } turns some away.
+play-heard-late = The first are late.
+play-heard-proof = { $host }: from { $before } to { $after } % on time.
