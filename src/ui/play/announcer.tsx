@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PlayPhase, SessionState } from '../../store/types.ts';
+import type { PlayPhase, SceneSurvey, SessionActions, SessionState } from '../../store/types.ts';
 import { t } from '../../text/index.ts';
 import { percent } from '../format.ts';
 import { useActionKeys } from '../keys.ts';
-import { useActions, useDeps, useSession } from '../use-store.ts';
+import { useDeps, useSession } from '../use-store.ts';
 import { figuresHeard, newsHeard, ribbonHeard, waysHeard } from './heard.ts';
+import { lessonOf } from './lesson.tsx';
 import { measured, verdict } from './measured.ts';
 import { Herald } from './news.ts';
 import { onSpeech, speak } from './speech.ts';
@@ -31,6 +32,12 @@ const GAP = 6;
 /** About as long as it takes to say something aloud, in seconds. */
 const speakingTime = (text: string): number => Math.ceil(text.length / 14);
 
+/** How the ribbons stand that are there to be seen: in the first lesson they come one after the other. */
+function shown(state: SessionState & SessionActions): SceneSurvey[] {
+  const last = lessonOf(state);
+  return last === null ? state.survey() : state.survey().slice(0, last + 1);
+}
+
 /** What the proof has measured, ribbon by ribbon, and what it earns. */
 function proofHeard({ level, truth, setup, round }: SessionState): string {
   if (!level || !setup || !round) return '';
@@ -52,7 +59,6 @@ function proofHeard({ level, truth, setup, round }: SessionState): string {
  */
 export function Announcer() {
   const { session } = useDeps();
-  const actions = useActions();
   const toast = useSession(s => s.toast);
   const phase = useSession(s => s.phase);
   const curtain = useSession(s => s.curtain);
@@ -61,16 +67,23 @@ export function Announcer() {
   const [text, setText] = useState('');
   const quiet = useRef(0);
   const herald = useRef<{ of: unknown; herald: Herald } | null>(null);
+  const pending = useRef<string[]>([]);
+  /** What comes at the same moment is said in one breath: a mark, and the question that follows from it. */
   const say = (words: string): void => {
-    setText(words);
-    if (words) quiet.current = Math.max(GAP, speakingTime(words));
+    if (!words || pending.current.push(words) > 1) return;
+    queueMicrotask(() => {
+      const all = pending.current.splice(0).join(' ');
+      // The same words again are only said if the text is another one.
+      setText(before => (before === all ? `${all}\u00a0` : all));
+      quiet.current = Math.max(GAP, speakingTime(all));
+    });
   };
 
   useEffect(() => onSpeech(say), []);
-  useEffect(() => say(SAID.includes(phase) ? t(`play-phase-${phase}`) : ''), [phase]);
   useEffect(() => {
     if (toast) say(toast.text);
   }, [toast]);
+  useEffect(() => say(SAID.includes(phase) ? t(`play-phase-${phase}`) : ''), [phase]);
   useEffect(() => {
     if (curtain === 'paused' || curtain === 'hidden') say(t('play-phase-paused'));
   }, [curtain]);
@@ -87,13 +100,13 @@ export function Announcer() {
       const { level } = session.getState();
       quiet.current = Math.max(0, quiet.current - 1);
       if (!level) return;
-      own.hear(actions.survey());
+      own.hear(shown(session.getState()));
       if (quiet.current > 0) return;
       const news = own.tell();
       if (news.length > 0) say(newsHeard(level, news));
     }, 1000);
     return () => clearInterval(timer);
-  }, [live, setup, session, actions]);
+  }, [live, setup, session]);
 
   useActionKeys({
     read: () => {
@@ -106,8 +119,7 @@ export function Announcer() {
               figuresHeard(inspect),
               waysHeard(level, focus.scene, focus.element),
             ].join(' ')
-          : actions
-              .survey()
+          : shown(session.getState())
               .map((scene, i) => ribbonHeard(level, i, scene))
               .join(' '),
       );

@@ -45,6 +45,7 @@ settings-language-qps = Gespiegelt
 
 settings-key-call = Ansagen
 settings-key-hint = Um einen Tipp bitten
+settings-key-read = Vorlesen
 settings-key-pause = Pause, weiter
 settings-key-pace = Halbes Tempo
 settings-key-restart = Von vorn

@@ -46,6 +46,7 @@ settings-language-qps = Mirrored
 
 settings-key-call = Call it
 settings-key-hint = Ask for a hint
+settings-key-read = Read aloud
 settings-key-pause = Pause, go on
 settings-key-pace = Half speed
 settings-key-restart = Start again
