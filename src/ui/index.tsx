@@ -7,6 +7,7 @@ import { applyLocale, applySettings } from './root.ts';
 import { DepsContext } from './use-store.ts';
 import './css/tokens.css';
 import './css/base.css';
+import './css/contrast.css';
 
 export type { RouteDeps, Store, UiDeps } from './deps.ts';
 
