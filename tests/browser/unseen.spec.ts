@@ -44,7 +44,7 @@ async function tabTo(page: Page, wanted: RegExp, most = 60): Promise<void> {
 }
 
 test('a level played without sight: by keys, and by what a screen reader says', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const faults = watch(page);
   await listen(page);
   await page.goto('/');
@@ -55,7 +55,7 @@ test('a level played without sight: by keys, and by what a screen reader says', 
   const ribbons = page.getByRole('main').getByRole('region');
   for (let scene = 0; scene < 3; scene++) {
     // A ribbon is asked how it stands, until a line in it grows.
-    await expect(ribbons.nth(scene)).toBeAttached();
+    await expect(ribbons.nth(scene)).toBeAttached({ timeout: 60_000 });
     const host = (await ribbons.nth(scene).getAttribute('aria-label'))!;
     await tabTo(page, new RegExp(`How ${host} stands now`));
     await expect(async () => {
