@@ -28,6 +28,7 @@ reveal-see-again = Auflösung noch einmal sehen
 
 reveal-why = { $name }: warum
 reveal-parts = { $name }, Teil für Teil
-reveal-player = { $name } in { $host }
+reveal-roles = Welche Rolle jeder Ort spielt
+reveal-role = Rolle
 reveal-table = Was geschehen wäre: pünktlich, in Punkten von hundert
 reveal-case = Das ist passiert

@@ -28,6 +28,7 @@ reveal-see-again = See the answer again
 
 reveal-why = { $name }: why
 reveal-parts = { $name }, part by part
-reveal-player = { $name } in { $host }
+reveal-roles = Which part each place plays
+reveal-role = Part
 reveal-table = What would have happened: on time, in points of a hundred
 reveal-case = It happened

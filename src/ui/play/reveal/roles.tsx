@@ -14,21 +14,35 @@ export function Roles({ pattern, box }: { pattern: Pattern; box: Box }) {
       style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` }}
       aria-label={t('reveal-parts', { name: pattern.name })}
     >
-      <ul class="unseen">
-        {pattern.roles.map(role => {
-          const players = level.scenes.flatMap((scene, i) =>
-            (scene.roles[role.id] ?? []).map(id =>
-              t('reveal-player', { name: placeName(level, i, id), host: scene.host }),
-            ),
-          );
-          return (
-            <li key={role.id}>
-              {role.name}: {role.does}
-              {players.length > 0 && ` (${players.join(', ')})`}
-            </li>
-          );
-        })}
-      </ul>
+      <div class="unseen">
+        <table>
+          <caption>{t('reveal-roles')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('reveal-role')}</th>
+              {level.scenes.map(scene => (
+                <th scope="col" key={scene.domain}>
+                  {scene.host}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {pattern.roles.map(role => (
+              <tr key={role.id}>
+                <th scope="row">
+                  {role.name}: {role.does}
+                </th>
+                {level.scenes.map((scene, i) => (
+                  <td key={scene.domain}>
+                    {(scene.roles[role.id] ?? []).map(id => placeName(level, i, id)).join(', ') || '–'}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
