@@ -106,8 +106,7 @@ class StageHost {
       },
       (error: unknown) => {
         const why = error instanceof Error ? error.message : String(error);
-        if (!this.gone)
-          session.store.setState({ status: 'error', error: `The scenes can not be drawn: ${why}.` });
+        if (!this.gone) session.store.setState({ status: 'error', fault: 'drawing', error: why });
       },
     );
   }

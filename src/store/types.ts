@@ -45,6 +45,8 @@ export interface Toast {
 export interface SessionState {
   status: 'idle' | 'loading' | 'ready' | 'error';
   error: string | null;
+  /** What was at fault, where that is known: the scenes can't be drawn here. */
+  fault?: 'drawing';
   level: Level | null;
   truth: LevelTruth | null;
   setup: RoundSetup | null;

@@ -127,16 +127,26 @@ function Paused({ hidden, onAgain }: { hidden: boolean; onAgain: Props['onAgain'
   );
 }
 
+interface CurtainProps {
+  /** Whether the address is of a level that is made, not written. */
+  generated: boolean;
+  onRetry(): void;
+}
+
 /** What hides the scenes while nobody plays: before the start, in a pause, while loading, after a fault. */
-export function Curtain({ title, onAgain, onRetry }: Props & { onRetry(): void }) {
+export function Curtain({ title, generated, onAgain, onRetry }: Props & CurtainProps) {
   const status = useSession(s => s.status);
   const error = useSession(s => s.error);
+  const drawing = useSession(s => s.fault === 'drawing');
   const curtain = useSession(s => s.curtain);
+  // A title, or an address that could be a generated level's.
+  const known = title !== undefined || generated;
   if (status === 'error') {
     return (
       <div class="curtain" role="alert">
         <div class="curtain-card">
-          <h2>{t('play-not-loaded')}</h2>
+          <h2>{t(drawing ? 'run-not-drawn' : known ? 'play-not-loaded' : 'run-no-level')}</h2>
+          <p>{t(drawing ? 'run-not-drawn.why' : known ? 'run-not-made' : 'run-no-level.why')}</p>
           <p class="quiet">{error}</p>
           <div class="curtain-more">
             {title && (

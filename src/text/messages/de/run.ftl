@@ -48,3 +48,11 @@ run-lesson-mark-mouse = Wenn es das ist, was alles aufhält: Klick noch einmal, 
 run-lesson-mark-touch = Wenn es das ist, was alles aufhält: Tipp auf „Markieren“.
 run-lesson-mark-keys = Wenn es das ist, was alles aufhält: Enter markiert es.
 run-lesson-same = Hier stimmt dasselbe nicht, in anderem Kleid. Welcher Ort ist es diesmal?
+
+## Wenn es sich nicht spielen lässt
+
+run-no-level = Dieses Level gibt es nicht
+    .why = Vielleicht ist der Link abgeschnitten oder aus einer anderen Version des Spiels.
+run-not-made = Es ließ sich nicht bauen oder laden. Dein Fortschritt ist sicher.
+run-not-drawn = Die Szenen lassen sich hier nicht zeichnen
+    .why = Das Spiel zeichnet mit WebGL, und dieser Browser hat gerade keines. Vielleicht ist es in seinen Einstellungen aus, oder der Grafiktreiber streikt. Dein Fortschritt ist sicher.

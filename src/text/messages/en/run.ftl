@@ -48,3 +48,11 @@ run-lesson-mark-mouse = If this is what holds it back, click it again to mark it
 run-lesson-mark-touch = If this is what holds it back, tap Mark.
 run-lesson-mark-keys = If this is what holds it back, press Enter to mark it.
 run-lesson-same = The same thing is wrong here, in other clothes. Which place is it this time?
+
+## When it can't be played
+
+run-no-level = There is no such level
+    .why = The link may be cut short, or from another version of the game.
+run-not-made = It could not be made or fetched. Your progress is safe.
+run-not-drawn = The scenes can't be drawn here
+    .why = The game draws with WebGL, and this browser has none at hand. It may be switched off in its settings, or the graphics driver may be at fault. Your progress is safe.
