@@ -103,7 +103,7 @@ export function OrderBar() {
         </button>
         <button type="button" class="button" onClick={() => actions.chooseOrder([...order])}>
           {t('play-order-run')}
-          <Icon svg={PLAY.forward} />
+          <Icon svg={PLAY.forward} class="forward" />
         </button>
       </div>
       <ol

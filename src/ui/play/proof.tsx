@@ -75,7 +75,7 @@ export function ProofBar() {
       </ul>
       <button type="button" class="button" onClick={actions.skipProof}>
         {t(ended ? 'play-go-on' : 'play-skip')}
-        <Icon svg={PLAY.forward} />
+        <Icon svg={PLAY.forward} class="forward" />
       </button>
       <span class="proof-progress" style={{ width: `${progress}%` }} aria-hidden="true" />
     </div>

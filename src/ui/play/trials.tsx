@@ -71,7 +71,7 @@ export function TrialBar() {
       </ol>
       <button type="button" class="button" onClick={on}>
         {t(ended && last ? 'play-go-on' : 'play-skip')}
-        <Icon svg={PLAY.forward} />
+        <Icon svg={PLAY.forward} class="forward" />
       </button>
     </div>
   );

@@ -9,7 +9,7 @@ export function WayOn() {
   return (
     <a class="button" href={next.href} {...(next.onClick ? { onClick: next.onClick } : {})}>
       {next.words}
-      <Icon svg={PLAY.forward} />
+      <Icon svg={PLAY.forward} class="forward" />
     </a>
   );
 }

@@ -30,7 +30,7 @@ function Panel() {
       <div class="explain-foot">
         <button type="button" class="button" onClick={actions.finish}>
           {t('play-to-result')}
-          <Icon svg={PLAY.forward} />
+          <Icon svg={PLAY.forward} class="forward" />
         </button>
       </div>
     </section>

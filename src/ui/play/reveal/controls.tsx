@@ -28,7 +28,7 @@ function Onward({ onOn, ended }: { onOn(): void; ended: boolean }) {
     return (
       <button type="button" class="button" onClick={onOn}>
         {t(ended ? 'reveal-result' : 'reveal-skip')}
-        <Icon svg={PLAY.forward} />
+        <Icon svg={PLAY.forward} class="forward" />
       </button>
     );
   }
