@@ -86,6 +86,8 @@ test('settings stay, go along in a file, and come in again elsewhere; what canno
   page,
   browser,
 }) => {
+  // Four page loads in two profiles: on a busy machine they take their time.
+  test.slow();
   const faults = watch(page);
   // As an earlier version kept it: taken over once.
   await page.addInitScript(() => {
