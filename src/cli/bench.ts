@@ -10,6 +10,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   'truth.level': async () => (await import('./bench/truth-level.ts')).truthLevel,
   'stage.300': async () => (await import('./bench/stage.ts')).stage(300),
   'stage.1000': async () => (await import('./bench/stage.ts')).stage(1000),
+  'stage.garbage': async () => (await import('./bench/garbage.ts')).stageGarbage,
   'start.menu': async () => (await import('./bench/start.ts')).startMenu,
   'start.level': async () => (await import('./bench/start.ts')).startLevel,
   'memory.levels': async () => (await import('./bench/memory.ts')).memoryLevels,

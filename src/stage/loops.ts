@@ -38,6 +38,8 @@ interface WayBack {
   patience: number;
   retries: number;
   sparks: { picture: Picture; born: number }[];
+  /** Pictures of sparks that have arrived, to be used again. */
+  idle: Picture[];
   swell: number;
 }
 
@@ -98,6 +100,7 @@ export class Loops {
         patience: node.kind === 'patience' ? ids.indexOf(way.to) : -1,
         retries: 0,
         sparks: [],
+        idle: [],
         swell: 0,
       });
     }
@@ -168,7 +171,7 @@ export class Loops {
   reset(): void {
     for (const b of this.backs) {
       b.retries = 0;
-      for (const s of b.sparks) s.picture.setVisible(false);
+      for (const s of b.sparks) b.idle.push(s.picture.setVisible(false));
       b.sparks.length = 0;
     }
   }
@@ -224,23 +227,24 @@ export class Loops {
     const height = Math.min(2.1, 0.35 + b.swell * 0.16);
     const alpha = Math.min(0.42, b.swell * 0.07);
     for (const piece of b.band) piece.setAlpha(alpha).setScale(piece.scaleX, height * piece.scaleX);
-    b.sparks = b.sparks.filter(({ picture, born }) => {
-      const u = (tick - born) / SPARK;
+    // In place: this runs every frame.
+    let kept = 0;
+    for (const spark of b.sparks) {
+      const u = (tick - spark.born) / SPARK;
       if (u >= 1 || u < 0) {
-        picture.destroy();
-        return false;
+        b.idle.push(spark.picture.setVisible(false));
+        continue;
       }
       const s = u * b.track.length;
-      picture.setPosition(b.track.xAt(s), b.track.yAt(s));
-      return true;
-    });
+      spark.picture.setPosition(b.track.xAt(s), b.track.yAt(s));
+      b.sparks[kept++] = spark;
+    }
+    b.sparks.length = kept;
   }
 
   private spark(b: WayBack, born: number): void {
-    const picture = this.make(tokenKeys(this.index)[2]!, this.middle).setPosition(
-      b.track.xAt(0),
-      b.track.yAt(0),
-    );
+    const picture = b.idle.pop() ?? this.make(tokenKeys(this.index)[2]!, this.middle);
+    picture.setPosition(b.track.xAt(0), b.track.yAt(0)).setVisible(true);
     b.sparks.push({ picture, born });
   }
 }

@@ -7,6 +7,8 @@ import { type Knot, loosePath, type Obstacles, obstaclesOf, tautPath } from './t
 import { Track } from './track.ts';
 
 const SNAP = 800;
+/** After the snap it hums: two waves that die away, in wall ms and as a share of the pluck. */
+const HUM = { last: 3200, decay: 800, share: 0.13, beat: 15 };
 const RING_POP = 320;
 /** Pixels between two pieces of the thread, and between two dots of the loose end. */
 const PIECE = 7;
@@ -154,13 +156,15 @@ export class Thread {
     const { track, pluck, born } = strand;
     const t = now - born;
     const swing = pluck > 0 && t < SNAP ? pluck * Math.exp(-t / 170) * Math.cos(t / 34) : 0;
+    const hum =
+      pluck > 0 && t < HUM.last ? pluck * HUM.share * Math.exp(-t / HUM.decay) * Math.cos(t / HUM.beat) : 0;
     const count = Math.max(2, Math.ceil(track.length / PIECE));
     let px = 0;
     let py = 0;
     for (let i = 0; i <= count; i++) {
       const u = i / count;
       const k = track.index(u * track.length);
-      const bow = swing * Math.sin(Math.PI * u);
+      const bow = swing * Math.sin(Math.PI * u) + hum * Math.sin(2 * Math.PI * u);
       const x = track.x[k]! - track.dy[k]! * bow;
       const y = track.y[k]! + track.dx[k]! * bow;
       if (i > 0) this.piece('thread', (x + px) / 2, (y + py) / 2, Math.atan2(y - py, x - px));

@@ -518,16 +518,18 @@ export function createSession(deps: SessionDeps): Session {
     return conductor.scenes.map((_, i) => {
       const health = conductor.past(i)?.health() ?? 1;
       const due = conductor.past(i)?.hasDue() ?? false;
+      const underway = due ? 0 : (conductor.scenes[i]?.run.inFlight ?? 0);
       const ghostHealth = conductor.past(i, true)?.health() ?? null;
       const healthHistory = conductor.past(i)?.healths(HISTORY) ?? [];
       const old = before[i];
       const same =
         old?.health === health &&
         old.due === due &&
+        old.underway === underway &&
         old.ghostHealth === ghostHealth &&
         old.healthHistory.length === healthHistory.length &&
         old.healthHistory.every((h, k) => h === healthHistory[k]);
-      return same ? old : { health, due, ghostHealth, healthHistory };
+      return same ? old : { health, due, underway, ghostHealth, healthHistory };
     });
   }
 

@@ -27,6 +27,8 @@ export interface SceneStatus {
   health: number;
   /** False until something has fallen due in this lap: the meter then has nothing to say. */
   due: boolean;
+  /** Tokens on their way now: what there is to say before anything has fallen due. */
+  underway: number;
   /** Share the meter showed at the same tick before the fix (ghost), or null. */
   ghostHealth: number | null;
   healthHistory: number[];

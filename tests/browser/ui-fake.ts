@@ -156,6 +156,7 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
     callOpen: ask.has('call'),
     scenes: level.scenes.map((_, i) => ({
       due: true,
+      underway: 0,
       health: phase === 'proof' ? 0.93 - i * 0.05 : 0.41 + i * 0.04,
       ghostHealth: phase === 'proof' ? 0.41 + i * 0.04 : null,
       healthHistory: [],

@@ -47,7 +47,8 @@ const doors =
       ctx.stroke();
     }
     if (!left && dock !== null) dockLine(ctx, dock, ground);
-    if (left) dockLine(ctx, deep + (compact ? 6 : 14), ground);
+    // On a phone the first places stand where it would run.
+    if (left && !compact) dockLine(ctx, deep + 5, ground);
   };
 
 /** A frame of wire with a lid: what comes back is thrown in. */
@@ -244,22 +245,22 @@ const chairs: Paint = (ctx, ground) => {
   pen(ctx, ground);
   const { world, compact } = ground;
   const s = compact ? 7 : 12;
-  for (let row = 0; row < 4; row++) {
-    const r = world.h * (0.75 + row * 0.42);
-    const count = Math.floor((r * Math.PI) / (s * 3.2));
-    for (let i = 0; i <= count; i++) {
-      const a = Math.PI + (Math.PI * i) / count;
-      rounded(
-        ctx,
-        world.w / 2 + Math.cos(a) * r * 1.7 - s / 2,
-        world.h * 1.08 + Math.sin(a) * r * 0.75,
-        s,
-        s,
-        3,
-      );
-      ctx.fill();
-    }
+  ctx.lineWidth = s;
+  ctx.setLineDash([s, s * 0.8]);
+  for (let row = 0; row < 5; row++) {
+    ctx.beginPath();
+    ctx.ellipse(
+      world.w / 2,
+      world.h * 1.3,
+      world.w * (0.16 + row * 0.12),
+      world.h * (0.5 + row * 0.2),
+      0,
+      Math.PI,
+      2 * Math.PI,
+    );
+    ctx.stroke();
   }
+  ctx.setLineDash([]);
 };
 
 /** A curtain drawn to both sides. */

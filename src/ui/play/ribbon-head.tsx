@@ -4,6 +4,7 @@ import { percent } from '../format.ts';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { useSession } from '../use-store.ts';
 import { worldVars } from '../world.ts';
+import { Spark } from './spark.tsx';
 import { domainOf } from './words.ts';
 
 interface Props {
@@ -18,6 +19,8 @@ export function RibbonHead({ index, box, shrunk }: Props) {
   const scene = useSession(s => s.level?.scenes[index]);
   const health = useSession(s => percent(s.scenes[index]?.health ?? 0));
   const due = useSession(s => s.scenes[index]?.due ?? false);
+  const underway = useSession(s => s.scenes[index]?.underway ?? 0);
+  const history = useSession(s => s.scenes[index]?.healthHistory);
   const ghost = useSession(s => {
     const before = s.scenes[index]?.ghostHealth;
     return before === null || before === undefined ? null : percent(before);
@@ -46,15 +49,17 @@ export function RibbonHead({ index, box, shrunk }: Props) {
       </div>
       <div class="ribbon-health">
         <div class="ribbon-share display">
-          {due ? health : '–'}
+          {due ? health : <span class="ribbon-yet">–</span>}
+          {!due && <span class="ribbon-underway">{t('play-underway', { count: underway })}</span>}
           {due && <span class="per"> %</span>}
-          <span class="ribbon-on-time">{` ${t(due ? 'play-on-time' : 'play-none-due')}`}</span>
+          {due && <span class="ribbon-on-time">{` ${t('play-on-time')}`}</span>}
           {ghost !== null && <span class="ribbon-was">{t('play-was', { percent: ghost })}</span>}
         </div>
         <div class="meter" aria-hidden="true">
           {ghost !== null && <span class="ghost" style={{ width: `${ghost}%` }} />}
           <span class="fill" style={{ width: `${due ? health : 0}%` }} />
         </div>
+        {due && history && history.length > 8 && <Spark values={history} label={t('play-health-line')} />}
         <div class="ribbon-measure">{domain.onTime}</div>
       </div>
     </header>

@@ -51,7 +51,8 @@ play-mark-stranger = Dieses Band ist das fremde
 play-stranger = { $host } ist das fremde
 play-not-stranger = { $host }: nicht das fremde
 play-on-time = pünktlich
-play-none-due = noch nichts fällig
+play-underway = { $count } unterwegs, noch nichts fällig
+play-health-line = Anteil pünktlich in letzter Zeit
 play-was = vorher { $percent } %
 
 ## Was ein Screenreader hört, wenn sich der Bildschirm ändert.

@@ -51,7 +51,8 @@ play-mark-stranger = This ribbon is the stranger
 play-stranger = { $host } is the stranger
 play-not-stranger = { $host }: not the stranger
 play-on-time = on time
-play-none-due = none due yet
+play-underway = { $count } under way, none due yet
+play-health-line = Share on time, lately
 play-was = was { $percent } %
 
 ## What a screen reader hears when the screen changes.
