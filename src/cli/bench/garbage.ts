@@ -26,7 +26,9 @@ export const stageGarbage: Bench = async () => {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(`${server.resolvedUrls?.local[0] ?? 'http://localhost:4193/'}${PAGE}`, { timeout: 240_000 });
+    await page.goto(`${server.resolvedUrls?.local[0] ?? 'http://localhost:4193/'}${PAGE}`, {
+      timeout: 240_000,
+    });
     await page.locator('#bench[data-ready]').waitFor({ state: 'attached', timeout: 240_000 });
     const cdp = await page.context().newCDPSession(page);
     const run = async (): Promise<void> => {
