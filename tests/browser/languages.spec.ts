@@ -76,7 +76,8 @@ test('the language is chosen in the settings, and is there at once and after a r
   await page.goto('/');
   await expect(page.locator('h1')).toHaveText(/See the system/);
   await page.locator('.home-tools .bare').last().click();
-  await page.getByText('Deutsch').click();
+  await page.getByRole('radio', { name: 'Deutsch' }).focus();
+  await page.keyboard.press('Space');
   await expect(page.locator('h1')).toHaveText(/Sieh das System/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await expect(page.locator('.map')).toContainText('Montag, erstes Licht');
