@@ -12,8 +12,9 @@ import { DISPLAY, FONT, type Palette } from './look.ts';
 import { DARK, LIGHT, type Paper } from './paint/role.ts';
 import { addPieces, addShared } from './pieces.ts';
 import type { Make } from './places.ts';
-import { addRoles, Reveal } from './reveal.ts';
+import { Reveal } from './reveal.ts';
 import { Ribbon } from './ribbon.ts';
+import { addRoles } from './roles.ts';
 import { Thread } from './thread.ts';
 
 /** What the stage needs from outside; nothing of it is a library. */
@@ -191,7 +192,7 @@ class PhaserStage implements Stage {
     thread.find(marks, now, still);
     thread.draw(now, still);
     const showing = state.phase === 'reveal' || state.phase === 'result';
-    reveal.draw(this.progress ?? (showing ? state.reveal : 0), now, still);
+    reveal.draw(this.progress ?? (showing ? state.reveal : 0), still);
     const look = showing ? null : state.focus;
     focus.draw(look);
     ribbons.forEach((ribbon, i) => {

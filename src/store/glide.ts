@@ -35,3 +35,17 @@ export function beatAt(beat: number): number {
 export function landing(k: number): number {
   return Math.min(LAST, MERGE + 2 * k);
 }
+
+/** Starts and ends at rest: 0 before `from`, 1 after `from + span`. */
+export function eased(ms: number, from: number, span: number): number {
+  const t = Math.max(0, Math.min(1, (ms - from) / span));
+  return t * t * (3 - 2 * t);
+}
+
+/** How far the ribbons have shrunk (0..1), and how opaque they are: they glide there, or with less motion they cross-fade. */
+export function framing(progress: number, still: boolean): { q: number; alpha: number } {
+  const ms = progress * LENGTH;
+  if (!still) return { q: eased(ms, 0, LEAD * 0.95), alpha: 1 };
+  const t = Math.min(1, ms / (LEAD * 0.95));
+  return { q: t < 0.5 ? 0 : 1, alpha: Math.abs(2 * t - 1) };
+}

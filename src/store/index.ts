@@ -2,7 +2,7 @@ export { FRAME_CAP } from './clock.ts';
 export { type CreateRun, PROOF_SPEED, REVEAL_SPEED } from './conductor.ts';
 export type { Doing } from './doing.ts';
 export type { Game } from './game.ts';
-export { beatAt, beatMs, DEPART, LENGTH, landing, MERGE, RHYTHM } from './glide.ts';
+export { beatAt, beatMs, DEPART, eased, framing, LENGTH, landing, MERGE, RHYTHM } from './glide.ts';
 export { KEY_ACTIONS, KEYS } from './key-map.ts';
 export type { Problem, TextStorage } from './persisted.ts';
 export { createProgress, type Progress } from './progress.ts';

@@ -1,7 +1,9 @@
 import type { Box } from '../../layout/types.ts';
+import { framing } from '../../store/glide.ts';
 import { t } from '../../text/index.ts';
 import { percent } from '../format.ts';
 import { PlaceIcon } from '../parts/place-icon.tsx';
+import { isStill } from '../root.ts';
 import { useSession } from '../use-store.ts';
 import { worldVars } from '../world.ts';
 import { Spark } from './spark.tsx';
@@ -12,6 +14,14 @@ interface Props {
   box: Box;
   /** How far it has shrunk, and to where, for the reveal. */
   shrunk: { x: number; y: number; scale: number } | null;
+}
+
+/** How far the ribbons have gone into the reveal: with the canvas, frame by frame. */
+function useFraming(on: boolean): { q: number; alpha: number } {
+  const still = isStill(document);
+  const q = useSession(s => (on ? framing(s.reveal, still).q : 0));
+  const alpha = useSession(s => (on ? framing(s.reveal, still).alpha : 1));
+  return { q, alpha };
 }
 
 /** Heading of a ribbon: whose world it is, and how much of it is on time; in the proof with the ghost of before. */
@@ -25,21 +35,25 @@ export function RibbonHead({ index, box, shrunk }: Props) {
     const before = s.scenes[index]?.ghostHealth;
     return before === null || before === undefined ? null : percent(before);
   });
+  const { q, alpha } = useFraming(shrunk !== null);
   if (!scene) return null;
   const domain = domainOf(scene);
   const good = health >= 70;
   const onTop = box.w > box.h * 2.5;
-  const to = shrunk && `translate(${shrunk.x - box.x}px, ${shrunk.y - box.y}px) scale(${shrunk.scale})`;
+  const to =
+    shrunk &&
+    `translate(${(shrunk.x - box.x) * q}px, ${(shrunk.y - box.y) * q}px) scale(${1 + (shrunk.scale - 1) * q})`;
+  const tiny = shrunk !== null && shrunk.scale < 0.5 && q > 0.5;
   return (
     <header
-      class={`ribbon-head ${onTop ? 'strip' : 'column'} ${good ? 'well' : ''}`}
+      class={`ribbon-head ${onTop ? 'strip' : 'column'} ${good ? 'well' : ''} ${tiny ? 'tiny' : ''}`}
       style={{
         ...worldVars(domain),
         left: `${box.x}px`,
         top: `${box.y}px`,
         width: `${box.w}px`,
         height: `${box.h}px`,
-        ...(to ? { transform: to } : {}),
+        ...(to ? { transform: to, opacity: alpha } : {}),
       }}
     >
       <PlaceIcon name={scene.icon} />

@@ -5,6 +5,7 @@ import { SHELL } from '../../icons/shell.ts';
 import { useKeys } from '../../keys.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { HOME, playHash } from '../../route.ts';
+import { askStart } from '../../start.ts';
 import { useActions, useDeps, useSession } from '../../use-store.ts';
 import { useGlide } from './use-glide.ts';
 
@@ -34,8 +35,9 @@ function Onward({ onOn, ended }: { onOn(): void; ended: boolean }) {
   }
   return (
     <>
-      <a class="button second" href={playHash(level)}>
-        {t('reveal-play-level')}
+      <a class="button second reveal-play" href={playHash(level)} onClick={askStart}>
+        <Icon svg={SHELL.play} />
+        <span>{t('reveal-play-level')}</span>
       </a>
       <a class="button" href={HOME}>
         <Icon svg={PLAY.house} />
