@@ -60,7 +60,7 @@ function revealOf(width: number, height: number, m: Measures, ribbons: Box[], on
     const below = column[column.length - 1]!;
     const right = below.x + below.w + m.gap * 2;
     const foot = below.y + below.h;
-    const diagram = { x: inner.x, y: foot + m.gap * 2, w: inner.w, h: Math.min(168, inner.h * 0.28) };
+    const diagram = { x: inner.x, y: foot + m.gap * 2, w: inner.w, h: Math.min(156, inner.h * 0.25) };
     const y = diagram.y + diagram.h + m.gap * 2;
     return {
       ribbons: column,

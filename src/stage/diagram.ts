@@ -106,7 +106,7 @@ function setNames(spots: Spot[], lines: DiagramLine[], box: Box, letters: Letter
       const area = { x: at.x - w / 2, y: at.y, w, h };
       const hits = (p: Point): boolean =>
         p.x > area.x - 3 && p.x < area.x + w + 3 && p.y > area.y - 2 && p.y < area.y + h + 2;
-      let cost = i * 2 + Math.abs(x - wish.x) * 0.4;
+      let cost = i * 2 + Math.abs(x - wish.x) * 0.12;
       for (const line of lines) for (const p of line.points) if (hits(p)) cost += 3;
       for (const other of spots) if (other !== spot && hits(other)) cost += 30;
       for (const t of taken) {
@@ -126,8 +126,8 @@ function setNames(spots: Spot[], lines: DiagramLine[], box: Box, letters: Letter
 export function planOf(pattern: Pattern, box: Box): DiagramPlan {
   const { places, ways } = pattern.diagram;
   const small = box.w < 520;
-  const letters = { name: small ? 11 : 15, does: small ? 0 : 13 };
-  const unit = Math.max(11, Math.min(34, box.w / 25, box.h / 7.5));
+  const letters = { name: small ? 12 : 15, does: small ? 0 : 13 };
+  const unit = Math.max(11, Math.min(34, box.w / (small ? 22 : 25), box.h / 7.5));
   const foot = small ? 18 : 48;
   const ys = places.map(p => p.y);
   const middle = (Math.min(...ys) + Math.max(...ys)) / 2;

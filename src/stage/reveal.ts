@@ -2,6 +2,7 @@ import type { Box, Point, StageLayout } from '../layout/types.ts';
 import type { Level } from '../level/types.ts';
 import { patternById } from '../pattern/index.ts';
 import { beatMs, DEPART, eased, framing, LENGTH, landing, MERGE } from '../store/index.ts';
+import { spokenPattern } from '../store/spoken.ts';
 import type { Group, Picture } from './boot.ts';
 import { type DiagramPlan, halfHeight, planOf, type Spot } from './diagram.ts';
 import { tint } from './look.ts';
@@ -38,7 +39,7 @@ interface Flight {
   ring: Picture | null;
   track: Track;
   size: number;
-  /** How far it keeps behind the first that arrives, pixels. */
+  /** How far it keeps behind the one before it on the thread, pixels. */
   behind: number;
   scene: number;
   element: string;
@@ -98,7 +99,7 @@ export class Reveal {
     private readonly paper: Paper,
   ) {
     this.group = group;
-    this.plan = planOf(patternById(level.pattern), layout.reveal.diagram);
+    this.plan = planOf(spokenPattern(patternById(level.pattern)), layout.reveal.diagram);
     this.scale = layout.reveal.ribbons[0]!.w / layout.ribbons[0]!.box.w;
     const { diagram } = layout.reveal;
     this.panel = make('panel', group).setPosition(diagram.x + diagram.w / 2, diagram.y + diagram.h / 2);
@@ -281,7 +282,7 @@ export class Reveal {
             ring: ringed ? this.make(ring, this.group).setAlpha(0) : null,
             track: trackOf([start, ...along, goal]),
             size: w,
-            behind: ringed ? (this.level.scenes.length - 1 - i) * w * this.scale * 1.25 : 0,
+            behind: ringed ? w * this.scale * 1.3 : 0,
             scene: i,
             element,
             from: culprit ? beatMs(DEPART[i] ?? 0) : lands - FLIGHT - 70 * (2 - i),
@@ -294,11 +295,14 @@ export class Reveal {
 
   private part(part: Part, ms: number, still: boolean, ready: number): void {
     const { spot, lands, flights, shape, name } = part;
-    for (const f of flights) {
+    // Like beads on the thread, each behind the next one until they close up at the end.
+    let ahead = Number.NEGATIVE_INFINITY;
+    for (const f of [...flights].reverse()) {
       const u = eased(ms, f.from, f.to - f.from);
-      // Like beads on the thread, apart until the last moment.
       const apart = f.behind * (1 - eased(ms, f.to - CLOSE, CLOSE));
-      const s = Math.max(0, Math.min(u * f.track.length, f.track.length - apart));
+      const left = Math.min(f.track.length, Math.max((1 - u) * f.track.length, ahead + apart));
+      if (f.ring) ahead = left;
+      const s = f.track.length - left;
       const end = Math.min(this.scale, (1.5 * spot.r) / f.size);
       const shown = still || ms <= f.from ? 0 : Math.min(1, (f.to + 90 - ms) / 160);
       for (const picture of [f.picture, f.ring]) {

@@ -1,6 +1,7 @@
 import type { StageLayout } from '../layout/types.ts';
 import type { Level } from '../level/types.ts';
 import { patternById } from '../pattern/index.ts';
+import { spokenPattern } from '../store/spoken.ts';
 import type { Atlas } from './atlas.ts';
 import { planOf } from './diagram.ts';
 import { FONT, SAFFRON } from './look.ts';
@@ -14,7 +15,7 @@ export const PULSE = 60;
 
 /** Role shapes, their names and the panel, for the reveal. */
 export function addRoles(atlas: Atlas, level: Level, layout: StageLayout, paper: Paper): void {
-  const pattern = patternById(level.pattern);
+  const pattern = spokenPattern(patternById(level.pattern));
   const plan = planOf(pattern, layout.reveal.diagram);
   for (const { role, shape, r } of plan.spots) {
     const side = 2 * r + 8;

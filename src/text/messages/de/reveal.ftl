@@ -32,3 +32,4 @@ reveal-roles = Welche Rolle jeder Ort spielt
 reveal-role = Rolle
 reveal-table = Was geschehen wäre: pünktlich, in Punkten von hundert
 reveal-case = Das ist passiert
+reveal-order = Die gemessene Reihenfolge

@@ -32,3 +32,4 @@ reveal-roles = Which part each place plays
 reveal-role = Part
 reveal-table = What would have happened: on time, in points of a hundred
 reveal-case = It happened
+reveal-order = The measured order

@@ -4,6 +4,7 @@ import { PLAY } from '../../icons/play.ts';
 import { useKeys } from '../../keys.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useActions, useSession } from '../../use-store.ts';
+import { Leave } from '../reveal/leave.tsx';
 import { OddExplained } from './odd.tsx';
 import { PredictExplained } from './predict.tsx';
 import { TwoExplained } from './two.tsx';
@@ -18,6 +19,7 @@ function Body() {
 
 function Panel() {
   const actions = useActions();
+  const review = useSession(s => s.review);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => body.current?.querySelector('h2')?.focus({ preventScroll: true }), []);
   useKeys({ enter: event => (event.target instanceof HTMLButtonElement ? false : actions.finish()) });
@@ -28,10 +30,14 @@ function Panel() {
         <Body />
       </div>
       <div class="explain-foot">
-        <button type="button" class="button" onClick={actions.finish}>
-          {t('play-to-result')}
-          <Icon svg={PLAY.forward} class="forward" />
-        </button>
+        {review ? (
+          <Leave />
+        ) : (
+          <button type="button" class="button" onClick={actions.finish}>
+            {t('play-to-result')}
+            <Icon svg={PLAY.forward} class="forward" />
+          </button>
+        )}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PatternId } from '../../../pattern/types.ts';
 import { t } from '../../../text/index.ts';
+import { useSession } from '../../use-store.ts';
 import { Diagram } from '../diagram.tsx';
 import { findPattern } from '../words.ts';
 
@@ -15,13 +16,14 @@ interface Props {
 
 /** One pattern with its drawing and its line. */
 export function PatternCard({ id, over, right, children }: Props) {
+  const review = useSession(s => s.review);
   const pattern = findPattern(id);
   if (!pattern) return null;
   return (
     <article class="explained">
       <p class="quiet">{over}</p>
       <h3>{pattern.name}</h3>
-      {right !== undefined && (
+      {right !== undefined && !review && (
         <p class={right ? 'good' : 'bad'}>{t(right ? 'play-named-right' : 'play-named-wrong')}</p>
       )}
       <Diagram pattern={pattern} />

@@ -12,6 +12,7 @@ export function PredictExplained() {
   const host = useSession(s => s.level?.scenes[0]?.host ?? '');
   const level = useSession(s => s.level);
   const offers = setup?.offers;
+  const review = useSession(s => s.review);
   if (!setup || !round?.order || !offers) return null;
   const given = round.order.order;
   const tau = tauOf(setup, round);
@@ -20,14 +21,20 @@ export function PredictExplained() {
   const most = Math.max(0.01, ...offers.map(o => Math.abs(o.leverage)));
   return (
     <>
-      <h2 tabIndex={-1}>{tau === 1 ? t('play-tau-exact') : t('play-tau-pairs', { agreeing, pairs })}</h2>
-      <p class="quiet">{t('play-tau', { tau: shortNumber(tau) })}</p>
+      <h2 tabIndex={-1}>
+        {review
+          ? t('reveal-order')
+          : tau === 1
+            ? t('play-tau-exact')
+            : t('play-tau-pairs', { agreeing, pairs })}
+      </h2>
+      {!review && <p class="quiet">{t('play-tau', { tau: shortNumber(tau) })}</p>}
       <table class="what-if ranks">
         <caption>{t('play-brings-each')}</caption>
         <thead>
           <tr class="unseen">
             <th scope="col">{t('play-rank-measured')}</th>
-            <th scope="col">{t('play-rank-yours')}</th>
+            {!review && <th scope="col">{t('play-rank-yours')}</th>}
             <th scope="col">{t('play-rank-relief')}</th>
             <th scope="col">{t('play-rank-bar')}</th>
             <th scope="col">{t('play-rank-points')}</th>
@@ -41,9 +48,11 @@ export function PredictExplained() {
             return (
               <tr key={`${element}.${relief}`} class={points > 0 ? 'culprit' : ''}>
                 <td class="rank display">{place + 1}</td>
-                <td class={`rank-mine ${mine === place ? 'good' : 'bad'}`}>
-                  {t('play-rank-you', { place: mine + 1 })}
-                </td>
+                {!review && (
+                  <td class={`rank-mine ${mine === place ? 'good' : 'bad'}`}>
+                    {t('play-rank-you', { place: mine + 1 })}
+                  </td>
+                )}
                 <th scope="row">{level && offerWords(level, 0, offers[offer]!)}</th>
                 <td class="what-if-bar" aria-hidden="true">
                   <span

@@ -14,6 +14,7 @@ export function TwoExplained() {
   const truth = useSession(s => s.truth);
   const setup = useSession(s => s.setup);
   const round = useSession(s => s.round);
+  const review = useSession(s => s.review);
   const pair = truth?.pair;
   const scene = level?.scenes[0];
   if (!level?.second || !scene || !pair || !setup || !round) return null;
@@ -44,9 +45,11 @@ export function TwoExplained() {
     <>
       <h2 tabIndex={-1}>{t('play-two-first', { name: names[0] })}</h2>
       <p>
-        <span class={right ? 'good' : 'bad'}>
-          {t(right ? 'play-two-right' : there ? 'play-two-there' : 'play-two-elsewhere')}
-        </span>{' '}
+        {!review && (
+          <span class={right ? 'good' : 'bad'}>
+            {t(right ? 'play-two-right' : there ? 'play-two-there' : 'play-two-elsewhere')}{' '}
+          </span>
+        )}
         {t('play-two-why', {
           first: names[0],
           second: names[1],

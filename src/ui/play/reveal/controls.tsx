@@ -4,9 +4,8 @@ import { PLAY } from '../../icons/play.ts';
 import { SHELL } from '../../icons/shell.ts';
 import { useKeys } from '../../keys.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { HOME, playHash } from '../../route.ts';
-import { askStart } from '../../start.ts';
 import { useActions, useDeps, useSession } from '../../use-store.ts';
+import { Leave } from './leave.tsx';
 import { useGlide } from './use-glide.ts';
 
 /** Where a role has just landed, for each of them: what the arrow keys step through. */
@@ -21,29 +20,15 @@ function words(progress: number, roles: number): string {
   return progress >= 1 ? t('reveal-slider-end') : t('reveal-slider-some', { placed, all: roles });
 }
 
-/** On from the answer: to the result, or where there is none, to the level. */
+/** On from the answer: to the result, or where there is none, away from it. */
 function Onward({ onOn, ended }: { onOn(): void; ended: boolean }) {
   const review = useSession(s => s.review);
-  const level = useSession(s => s.level?.id ?? '');
-  if (!ended || !review) {
-    return (
-      <button type="button" class="button" onClick={onOn}>
-        {t(ended ? 'reveal-result' : 'reveal-skip')}
-        <Icon svg={PLAY.forward} class="forward" />
-      </button>
-    );
-  }
+  if (ended && review) return <Leave />;
   return (
-    <>
-      <a class="button second reveal-play" href={playHash(level)} onClick={askStart}>
-        <Icon svg={SHELL.play} />
-        <span>{t('reveal-play-level')}</span>
-      </a>
-      <a class="button" href={HOME}>
-        <Icon svg={PLAY.house} />
-        {t('reveal-levels')}
-      </a>
-    </>
+    <button type="button" class="button" onClick={onOn}>
+      {t(ended ? 'reveal-result' : 'reveal-skip')}
+      <Icon svg={PLAY.forward} class="forward" />
+    </button>
   );
 }
 
