@@ -1,3 +1,4 @@
+import type { Replay } from './format/replay.ts';
 import { TITLES } from './level/campaign/titles.ts';
 import { createNewer } from './newer.ts';
 import { copyText } from './platform/clipboard.ts';
@@ -10,6 +11,7 @@ import { freshSeed } from './platform/seed.ts';
 import { everyFrame, onVisibility, whenIdle } from './platform/time.ts';
 import type { PlayView } from './play-view.ts';
 import { probeOf } from './probe.ts';
+import type { Watching } from './replay-view.ts';
 import { createBackup, progressPart, settingsPart, transferPart } from './store/backup.ts';
 import { leftLevel } from './store/left.ts';
 import { createNotices } from './store/notices.ts';
@@ -17,6 +19,7 @@ import type { Problem } from './store/persisted.ts';
 import { createProgress } from './store/progress.ts';
 import type { Session } from './store/session.ts';
 import { createSettings } from './store/settings.ts';
+import type { Watched } from './store/sharing.ts';
 import { createTransfer } from './store/transfer.ts';
 import { contentFrom, pickLocale, setLocale } from './text/index.ts';
 import { mountUi, type UiDeps } from './ui/index.tsx';
@@ -61,8 +64,38 @@ const openSession = once(async () => {
     ...(TITLES[0] ? { lesson: TITLES[0].id } : {}),
   });
   newer.watch(session);
+  session.store.subscribe((now, before) => {
+    const { level, setup, replay, rehearsed, practised } = now;
+    // A run that was rehearsed or slowed down betters no record, and is not what one would show.
+    if (!replay || replay === before.replay || !level || !setup || rehearsed || practised) return;
+    openShare().then(
+      share => {
+        const run = share.finished(level, setup, replay);
+        if (run) share.keep(run);
+      },
+      (error: unknown) => report(`The run could not be kept: ${String(error)}`),
+    );
+  });
   return session;
 });
+
+/** The pages of cards, and what is kept for them: loaded with the first of them, or with the first finished round. */
+const openShare = once(async () => (await import('./share.ts')).openShare(kept, unread, watchReplay));
+
+/** Replays on the screen: each has its scenes, and is drawn with the rest. */
+const watched = new Set<Watching>();
+async function watchReplay(replay: Replay, heard: boolean): Promise<Watched> {
+  const [{ game, madeLevel }, { openReplay }] = await Promise.all([loadPlay(), import('./replay-view.ts')]);
+  const watching = openReplay(game, await madeLevel(replay.level), replay, settings, heard);
+  watched.add(watching);
+  return {
+    ...watching,
+    close() {
+      watched.delete(watching);
+      watching.close();
+    },
+  };
+}
 
 let view: PlayView | null = null;
 let host: HTMLElement | null = null;
@@ -115,6 +148,7 @@ const ui: UiDeps = {
   },
   updates: newer.store,
   openTeaching: once(async () => (await import('./teaching.ts')).openTeaching(kept, unread, copyText)),
+  share: openShare,
   levels: TITLES,
   route: hashRoute,
   stageHost(element) {
@@ -140,10 +174,14 @@ void speak(askedLanguage() ?? settings.getState().language).then(() =>
 onVisibility(visible => {
   if (!visible) session?.hide();
 });
-onGesture(() => view?.gesture());
+onGesture(() => {
+  view?.gesture();
+  for (const one of watched) one.gesture();
+});
 everyFrame((deltaMs, nowMs) => {
   if (view?.ready) session?.live.frame(deltaMs);
   view?.frame(nowMs);
+  for (const one of watched) one.frame(deltaMs, nowMs);
 });
 whenIdle(async () => {
   // Offline play comes after all that the first level needs: on a thin line they would be in each other's way.

@@ -19,6 +19,14 @@ export interface PlayView {
   gesture(): void;
 }
 
+/** How a view differs from that of the play screen. */
+interface Show {
+  /** Nothing is heard. */
+  silent?: boolean;
+  /** What is kept free above and below the ribbons, CSS pixels; default: room for the play screen's bars. */
+  bars?: { top: number; bottom: number };
+}
+
 /** Keeps the sound on the level, the seed and the networks that are shown. */
 function soundOf(session: Session, settings: SettingsStore): Sound {
   const { muted, volume, volumeMusic, volumeEffects } = settings.getState();
@@ -68,6 +76,7 @@ class StageHost {
     element: HTMLElement,
     private readonly session: Session,
     settings: SettingsStore,
+    private readonly how: Show,
   ) {
     const still = (): boolean => {
       const { motion } = settings.getState();
@@ -135,7 +144,8 @@ class StageHost {
     const { level } = session.store.getState();
     if (!level || !size) return;
     this.dirty = false;
-    const bottom = level.kind === 'predict' ? { bottom: orderBar(size.width, size.height) } : {};
+    const bottom =
+      this.how.bars ?? (level.kind === 'predict' ? { bottom: orderBar(size.width, size.height) } : {});
     const layout = layoutStage(level, size.width, size.height, bottom);
     session.store.setState({ layout });
     if (this.asked !== level) this.fetchIcons(level);
@@ -160,23 +170,23 @@ class StageHost {
 }
 
 /** Stage and sound of the play screen: a chunk of its own, loaded with the first level. */
-export function createPlayView(session: Session, settings: SettingsStore): PlayView {
-  const sound = soundOf(session, settings);
+export function createPlayView(session: Session, settings: SettingsStore, how: Show = {}): PlayView {
+  const sound = how.silent ? null : soundOf(session, settings);
   let host: StageHost | null = null;
   return {
     host(element) {
       host?.destroy();
-      host = element && new StageHost(element, session, settings);
+      host = element && new StageHost(element, session, settings, how);
     },
     frame(nowMs) {
       host?.frame(nowMs);
-      sound.frame();
+      sound?.frame();
     },
     get ready() {
       return host?.ready ?? false;
     },
     gesture() {
-      sound.unlock();
+      sound?.unlock();
     },
   };
 }

@@ -74,12 +74,12 @@ function withResolvers<T>() {
   return { promise, resolve, reject };
 }
 
-/** The worker's side: answers every question with `answer(question)`. */
+/** The worker's side: answers every question with what `answer(question)` gives, or comes to give. */
 export function answerQuestions(answer: (question: unknown) => unknown): void {
-  addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  addEventListener('message', async ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null || !('id' in data) || !('question' in data)) return;
     try {
-      postMessage({ id: data.id, answer: answer(data.question) });
+      postMessage({ id: data.id, answer: await answer(data.question) });
     } catch (error) {
       postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });
     }

@@ -117,6 +117,13 @@ export class Conductor implements Live {
     this.run(at);
   }
 
+  /** The same for a replay, which goes on from frame to frame and may go back. */
+  follow(clock: Ticks): void {
+    const to = Math.max(0, Math.floor(clock));
+    if (to < this.round || Math.floor(to / this.horizon) !== this.laps) this.seek(to);
+    else this.run(to - this.round);
+  }
+
   setPace(pace: number): void {
     this.pace = pace;
   }

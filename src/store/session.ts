@@ -55,7 +55,8 @@ interface Play {
   inputs: RoundInput[];
 }
 
-const BLANK: SessionState = {
+/** The state before a level is there. */
+export const BLANK: SessionState = {
   status: 'idle',
   error: null,
   level: null,

@@ -6,10 +6,15 @@ import { useActionKeys } from './keys.ts';
 import {
   loadAnswer,
   loadCampaign,
+  loadCard,
+  loadCards,
   loadCheck,
   loadLegend,
+  loadPortfolio,
   loadPractice,
+  loadReplay,
   loadSettings,
+  loadShare,
   loadTeaching,
   loadTransfer,
 } from './load.ts';
@@ -77,6 +82,16 @@ function Screen({ at }: { at: Route }) {
       return <Later key="practice" load={loadPractice} with={{ level: at.level }} />;
     case 'lost':
       return <Lost />;
+    case 'cards':
+      return <Later key="cards" load={loadCards} with={{}} />;
+    case 'card':
+      return <Later key={`card/${at.docs[0]}`} load={loadCard} with={{ doc: at.docs[0] ?? '' }} />;
+    case 'share':
+      return <Later key={`share/${at.docs[0]}`} load={loadShare} with={{ doc: at.docs[0] ?? '' }} />;
+    case 'replay':
+      return <Later key={`replay/${at.docs.join('/')}`} load={loadReplay} with={{ docs: at.docs }} />;
+    case 'portfolio':
+      return <Later key={`portfolio/${at.docs[0]}`} load={loadPortfolio} with={{ doc: at.docs[0] ?? '' }} />;
   }
 }
 

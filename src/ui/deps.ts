@@ -1,6 +1,7 @@
 import type { LevelTitle, YearId } from '../level/campaign/titles.ts';
 import type { Backup } from '../store/backup.ts';
 import type { Notice, NoticesState } from '../store/notices.ts';
+import type { ShareTools } from '../store/sharing.ts';
 import type {
   PracticeChoice,
   ProgressState,
@@ -23,6 +24,7 @@ export interface Store<T> {
 /**
  * The address bar: `#/` is home, `#/play/ID` a level, `#/play/ID/SEED` the same run again, `#/check/YEAR` a year's check,
  * `#/practice` and `#/practice/ID` practice. `?settings` or `?legend` at its end is a sheet over the screen.
+ * `#/practice` and `#/practice/ID` practice; `#/cards` and what begins with `#/card/`, `#/share/`, `#/portfolio/`, `#/replay/` the pages of cards.
  */
 export interface RouteDeps {
   /** The hash with its `#`, or an empty string. */
@@ -66,6 +68,8 @@ export interface UiDeps {
   updates?: Updates;
   /** The stores of teachers and their students, loaded at the first need. */
   openTeaching?(): Promise<TeachDeps>;
+  /** What the pages of cards need, loaded when one of them is opened; absent where there are none. */
+  share?(): Promise<ShareTools>;
   levels: readonly LevelTitle[];
   route: RouteDeps;
   /** Gets the element that hosts the canvas when the play screen has one, null when it goes. */

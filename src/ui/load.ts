@@ -27,3 +27,12 @@ export const loadAnswer = () =>
 export const loadSettings = () =>
   withWords(import('./settings/settings.tsx'), 'settings').then(part => part.Settings);
 export const loadLegend = () => withWords(import('./play/legend.tsx'), 'play').then(part => part.Legend);
+export const loadCards = () =>
+  withWords(import('./share/cards-page.tsx'), 'share').then(part => part.CardsPage);
+export const loadCard = () => withWords(import('./share/card-page.tsx'), 'share').then(part => part.CardPage);
+export const loadShare = () =>
+  withWords(import('./share/make-page.tsx'), 'share').then(part => part.MakePage);
+export const loadPortfolio = () =>
+  withWords(import('./share/portfolio.tsx'), 'share').then(part => part.Portfolio);
+export const loadReplay = () =>
+  withWords(import('./share/replay-page.tsx'), 'play', 'run', 'share').then(part => part.ReplayPage);

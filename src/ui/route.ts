@@ -9,6 +9,8 @@ export type Route =
   | { screen: 'practice'; level: string | null }
   | { screen: 'transfer' }
   | TeachRoute
+  | { screen: 'cards' }
+  | { screen: CardScreen; docs: string[] }
   /** No such address. */
   | { screen: 'lost' };
 
@@ -35,6 +37,14 @@ export type TeachRoute =
   /** `item`: from 0, the one that is played. */
   | { screen: 'task'; code: string; item: number | null }
   | { screen: 'done'; code: string };
+
+/** Pages that show what stands in their address. */
+export type CardScreen = 'card' | 'share' | 'portfolio' | 'replay';
+const CARD_SCREENS: readonly string[] = ['card', 'share', 'portfolio', 'replay'] satisfies CardScreen[];
+
+function isCardScreen(screen: string | undefined): screen is CardScreen {
+  return screen !== undefined && CARD_SCREENS.includes(screen);
+}
 
 /** Years that have a check: the first is open anyway. */
 export type CheckYear = Exclude<YearId, 'ship'>;
@@ -70,6 +80,16 @@ export function parseRoute(hash: string): Route {
   const teach = parseTeach(screen, what, seed);
   if (teach) return teach;
   if (!screen) return { screen: 'home' };
+  if (screen === 'cards') return { screen };
+  if (isCardScreen(screen))
+    return {
+      screen,
+      docs: hash
+        .replace(/\?.*$/, '')
+        .replace(/^#\/?[a-z]+\/?/, '')
+        .split('/')
+        .filter(Boolean),
+    };
   if (screen !== 'play' || !level) return { screen: 'lost' };
   const n = seed === undefined || seed === '' ? Number.NaN : Number(seed);
   return {
@@ -84,6 +104,7 @@ export const PRACTICE = '#/practice';
 export const TRANSFER = '#/transfer';
 export const TEACH = '#/teach';
 export const TEACH_NEW = '#/teach/new';
+export const CARDS = '#/cards';
 
 /** A gradebook by the id of its assignment. */
 export function bookHash(id: string): string {
@@ -114,6 +135,11 @@ export function checkHash(year: CheckYear): string {
 
 export function practiceHash(level: string): string {
   return `${PRACTICE}/${level}`;
+}
+
+/** A page of cards with the documents that it shows. */
+export function cardHash(screen: CardScreen, ...docs: string[]): string {
+  return `#/${screen}/${docs.join('/')}`;
 }
 
 /** The check of a year, if it has one. */

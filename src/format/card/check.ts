@@ -1,11 +1,11 @@
-import type { Rerun } from './engine.ts';
+import type { Rerun, Scenery } from './engine.ts';
 import { engineOf } from './engines.ts';
 import { differences } from './facts.ts';
 import type { Card, CardRun, Difference, Facts } from './types.ts';
 
 /** What came out when a run of a card was played again. */
 export type RunCheck =
-  | { ok: true; facts: Facts; differs: Difference[] }
+  | { ok: true; facts: Facts; scenery: Scenery; differs: Difference[] }
   | Exclude<Rerun, { ok: true }>
   /** This build has no such engine. */
   | { ok: false; reason: 'engine'; engine: number };
@@ -16,7 +16,8 @@ export async function checkRun(engineNumber: number, run: CardRun): Promise<RunC
   if (!engine) return { ok: false, reason: 'engine', engine: engineNumber };
   const again = engine.rerun(run.replay);
   if (!again.ok) return again;
-  return { ok: true, facts: again.facts, differs: run.facts ? differences(run.facts, again.facts) : [] };
+  const differs = run.facts ? differences(run.facts, again.facts) : [];
+  return { ...again, differs };
 }
 
 /** All runs of a card, one after the other. */

@@ -1,11 +1,12 @@
 import { t } from '../../text/index.ts';
-import { HOME, PRACTICE, TEACH } from '../route.ts';
+import { CARDS, HOME, PRACTICE, TEACH } from '../route.ts';
 import '../css/nav.css';
 
 /** The places that can be gone to from anywhere in the menu, said by `home-nav-NAME`; a new one is one line. */
 const PLACES = [
   { name: 'play', href: HOME },
   { name: 'practice', href: PRACTICE },
+  { name: 'cards', href: CARDS },
   { name: 'teach', href: TEACH },
 ] as const;
 export type NavPlace = (typeof PLACES)[number]['name'];

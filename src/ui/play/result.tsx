@@ -12,6 +12,7 @@ import { HOME } from '../route.ts';
 import { useActions, useSession } from '../use-store.ts';
 import { worldVars } from '../world.ts';
 import { partsOf } from './parts.ts';
+import { ShareRun } from './share-run.tsx';
 import { CourseNote, WayOn } from './way-on.tsx';
 import { domainOf, patternName, placeName } from './words.ts';
 import '../css/result.css';
@@ -199,6 +200,7 @@ function Card({ level, onAgain }: Props) {
             <Icon svg={PLAY.restart} />
             {t('play-result-again')}
           </button>
+          <ShareRun />
           <button type="button" class="button second" onClick={actions.seeAgain}>
             {t('reveal-see-again')}
           </button>

@@ -96,7 +96,7 @@ describe('a card', () => {
 describe('a card, played again', () => {
   it('follows from its inputs', async () => {
     const checks = await checkCard(card);
-    expect(checks).toEqual([{ ok: true, facts: run.facts, differs: [] }]);
+    expect(checks).toMatchObject([{ ok: true, facts: run.facts, differs: [] }]);
     expect(agrees(checks)).toBe(true);
     // A short one claims nothing, and tells the same.
     expect(await checkCard({ ...card, runs: [{ ...run, facts: null }] })).toEqual(checks);

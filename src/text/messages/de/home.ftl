@@ -51,6 +51,7 @@ home-answer = Auflösung von „{ $title }“ noch einmal sehen
 home-nav = Wohin
 home-nav-play = Spielen
 home-nav-practice = Üben
+home-nav-cards = Karten
 home-nav-teach = Für Lehrende
 home-left = { $title }: Du warst mittendrin
 home-left-practice = Oder weiter mit dem Übungslevel, das du verlassen hast

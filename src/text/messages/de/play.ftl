@@ -517,3 +517,4 @@ play-heard-out = { $place } ist ausgefallen.
 play-heard-refusing = { $place } weist welche ab.
 play-heard-late = Die ersten sind zu spät.
 play-heard-proof = { $host }: von { $before } auf { $after } % pünktlich.
+play-share = Teilen

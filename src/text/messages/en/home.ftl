@@ -51,6 +51,7 @@ home-answer = See the answer to “{ $title }” again
 home-nav = Places
 home-nav-play = Play
 home-nav-practice = Practice
+home-nav-cards = Cards
 home-nav-teach = For teachers
 home-left = { $title }: you were in the middle of it
 home-left-practice = Or go on with the practice level that you left

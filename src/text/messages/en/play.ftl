@@ -512,3 +512,4 @@ play-heard-out = { $place } is out of service.
 play-heard-refusing = { $place } turns some away.
 play-heard-late = The first are late.
 play-heard-proof = { $host }: from { $before } to { $after } % on time.
+play-share = Share
