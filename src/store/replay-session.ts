@@ -9,6 +9,7 @@ import { inspect } from './facts.ts';
 import type { Game } from './game.ts';
 import { BLANK, type Session } from './session.ts';
 import { spokenLevel } from './spoken.ts';
+import { survey } from './survey.ts';
 import type { SceneStatus, SessionActions, SessionState } from './types.ts';
 
 /** What stood in the replay, with what came of it. */
@@ -47,7 +48,7 @@ function happeningsOf(setup: RoundSetup, inputs: readonly RoundInput[]): Happeni
 const nothing = (): void => {};
 const later = async (): Promise<void> => {};
 /** Nothing can be done in a replay but look. */
-const READ_ONLY: Omit<SessionActions, 'look'> = {
+const READ_ONLY: Omit<SessionActions, 'look' | 'survey'> = {
   load: later,
   showAnswer: later,
   begin: nothing,
@@ -99,6 +100,13 @@ export function createReplaySession(
       round: initial(setup),
       // The places can be looked at, and not be marked.
       phase: 'name',
+      survey() {
+        return level.scenes.flatMap((scene, i) => {
+          const run = conductor.scenes[i]?.run;
+          const past = conductor.past(i);
+          return run && past ? survey(scene, run, past) : [];
+        });
+      },
       look(at) {
         set({ focus: at, inspect: facts(at, get().level) });
       },
@@ -119,6 +127,7 @@ export function createReplaySession(
     return conductor.scenes.map((_, i) => ({
       health: conductor.past(i)?.health() ?? 1,
       due: conductor.past(i)?.hasDue() ?? false,
+      underway: conductor.scenes[i]?.run.inFlight ?? 0,
       ghostHealth: null,
       healthHistory: [],
     }));
