@@ -1,5 +1,6 @@
 import { HOSTS } from '../../domain/hosts.ts';
 import type { DomainId, Host } from '../../domain/types.ts';
+import type { Draw } from '../../pattern/draw.ts';
 import { PATTERNS, patternById } from '../../pattern/index.ts';
 import type { Pattern, PatternId } from '../../pattern/types.ts';
 import { signatureDistance } from '../confusions.ts';
@@ -8,10 +9,9 @@ import { signatureDistance } from '../confusions.ts';
 export const CHOICES = 4;
 /** Elements that the parts of one company may need together, so that a scene fits on a phone. */
 const ROOM = 9;
-/** Companies that every pattern is in, at least. */
-const EACH = 2;
-/** How much it tells against a company that a pattern of it has already been in one. */
-const USED = 0.6;
+/** Rounds of the fit of weights, and the weight below which a company is left out. */
+const ROUNDS = 200;
+const SELDOM = 0.02;
 
 /** Whether a scene in this host can have the pattern, sick or sound. */
 export function carries(host: Host, pattern: PatternId): boolean {
@@ -47,30 +47,38 @@ function fours(): Pattern[][] {
   return out;
 }
 
-function strangeness(four: readonly Pattern[]): number {
-  let sum = 0;
+/** How easily the four are taken for each other. */
+function nearness(four: readonly Pattern[]): number {
+  let far = 0;
   for (let i = 0; i < four.length; i++)
     for (let k = i + 1; k < four.length; k++)
-      sum +=
+      far +=
         signatureDistance(four[i]!.signature, four[k]!.signature) +
         (four[i]!.group === four[k]!.group ? 0 : 0.5);
-  return sum / 6;
+  return 1 / (1 + far * far * far);
 }
 
-const known = new Map<string, PatternId[][]>();
+/** A company, and how often a scene is of it: its patterns' answers are equally many. */
+export interface Company {
+  patterns: PatternId[];
+  weight: number;
+}
+
+const known = new Map<string, Company[]>();
 
 /**
  * Fours of patterns that go together in these domains: whatever one of a company is sick in a scene, the other three
  * are there too, in good health, and the choice of names is among them. So neither the host nor its parts can tell
- * which of the four it is. Nearest confusions first, until every pattern is in two companies; the choice looks at the
- * four as a whole and never at who is sick, for else the company would tell.
+ * which of the four it is. Weighted so that the weights of every pattern's companies add up to one (as near as the hosts
+ * allow): then within each company every pattern is as often the answer as the others. Nearest confusions weigh most.
+ * The fit is the iterative proportional one (Deming & Stephan 1940).
  */
-export function companies(domains: readonly DomainId[]): PatternId[][] {
+export function companies(domains: readonly DomainId[]): Company[] {
   const unique = [...new Set(domains)].sort();
   const key = unique.join('+');
   const found = known.get(key);
   if (found) return found;
-  const able = fours()
+  let able = fours()
     .filter(four => roomOf(four) <= ROOM)
     .filter(four =>
       unique.every(
@@ -81,19 +89,40 @@ export function companies(domains: readonly DomainId[]): PatternId[][] {
           ).length > 0,
       ),
     )
-    .map(four => ({ four, far: strangeness(four) }));
-  const used = new Map<Pattern, number>(PATTERNS.map(p => [p, 0]));
-  const lacking = (p: Pattern): boolean => used.get(p)! < EACH;
-  const out: PatternId[][] = [];
-  const cost = (c: { four: Pattern[]; far: number }): number =>
-    c.four.reduce((sum, p) => sum + USED * used.get(p)! - (lacking(p) ? 1 : 0), c.far);
-  while (PATTERNS.some(p => lacking(p) && able.some(c => c.four.includes(p)))) {
-    const open = able.filter(c => c.four.some(lacking));
-    const best = open.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-    out.push(best.four.map(p => p.id));
-    for (const p of best.four) used.set(p, used.get(p)! + 1);
-    able.splice(able.indexOf(best), 1);
-  }
+    .map(four => ({ four, weight: nearness(four) }));
+  fit(able);
+  // What hardly ever comes would only be one more table to look up.
+  able = able.filter(c => c.weight >= SELDOM);
+  fit(able);
+  const out = able.map(c => ({ patterns: c.four.map(p => p.id), weight: c.weight }));
   known.set(key, out);
   return out;
+}
+
+/** Scales the weights until those of each pattern's companies add up to one. */
+function fit(able: { four: Pattern[]; weight: number }[]): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    const sums = new Map<Pattern, number>();
+    for (const { four, weight } of able) for (const p of four) sums.set(p, (sums.get(p) ?? 0) + weight);
+    for (const c of able) {
+      const excess = c.four.reduce((product, p) => product * sums.get(p)!, 1);
+      c.weight /= Math.sqrt(Math.sqrt(excess));
+    }
+  }
+}
+
+/** One of a pattern's companies that will do, by weight; undefined where it has none. */
+export function drawCompany(
+  domains: readonly DomainId[],
+  pattern: PatternId,
+  draw: Draw,
+  willDo: (patterns: readonly PatternId[]) => boolean = () => true,
+): PatternId[] | undefined {
+  const able = companies(domains).filter(c => c.patterns.includes(pattern) && willDo(c.patterns));
+  let rest = draw.unit('company') * able.reduce((sum, c) => sum + c.weight, 0);
+  for (const c of able) {
+    rest -= c.weight;
+    if (rest < 0) return c.patterns;
+  }
+  return able.at(-1)?.patterns;
 }

@@ -187,6 +187,18 @@ function strikeOn(c: Composing, i: number, at: Site): Strike | undefined {
     const ahead = c.ahead?.[c.plan.patterns.indexOf(id)] ?? at.ahead;
     if (strikes && first === i) return strikes({ ...at, ahead, make: makeOf(c.plan, id) });
   }
+  return spared(c, i, at);
+}
+
+/** Where a pattern that an outage sets off is innocent, the step is like the one that is struck, and nothing happens to it. */
+function spared({ plan }: Composing, i: number, at: Site): Strike | undefined {
+  for (const id of plan.innocent) {
+    const { part, strikes } = patternById(id).embed;
+    const own = plan.items.findIndex(item => item.kind === 'part' && item.part === part);
+    const first = plan.items.findIndex((item, k) => k > own && item.kind === 'step' && item.sick === null);
+    const strike = first === i ? strikes?.({ ...at, make: makeOf(plan, id) }) : undefined;
+    if (strike) return { ...strike, length: 0 };
+  }
   return undefined;
 }
 

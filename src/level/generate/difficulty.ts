@@ -4,7 +4,7 @@ import { dialOf } from './plan.ts';
 
 /** What makes a scene hard, each 0 … 1. */
 export interface Hardness {
-  /** Elements that can be suspected: 6 … 15. */
+  /** Elements that can be suspected: 7 … 14. */
   size: number;
   /** Innocent parts and lines that do not grow: 0 … 5. */
   decoys: number;
@@ -17,8 +17,12 @@ export interface Hardness {
 const WEIGHT: Hardness = { size: 0.35, decoys: 0.45, closeness: 0.1, hidden: 0.1 };
 const EASIEST = 1;
 const HARDEST = 10;
-const FEWEST = 6;
-const MOST = 15;
+/** Elements of the smallest and the largest scene that the generator makes. */
+const FEWEST = 7;
+const MOST = 14;
+/** Weighted hardness of its easiest and hardest levels: the ends of the scale. */
+const LEAST = 0.2;
+const GREATEST = 0.8;
 const MOST_DECOYS = 5;
 const LONG: Ticks = 10_000;
 
@@ -44,7 +48,8 @@ export function difficultyOf(scenes: readonly Hardness[]): number {
       WEIGHT.closeness * h.closeness +
       WEIGHT.hidden * h.hidden;
   }
-  return EASIEST + (HARDEST - EASIEST) * (sum / Math.max(1, scenes.length));
+  const mean = sum / Math.max(1, scenes.length);
+  return EASIEST + (HARDEST - EASIEST) * clamp((mean - LEAST) / (GREATEST - LEAST));
 }
 
 /** Ticks in which a good player has marked all scenes: the same for every variant of a spec. */

@@ -4,7 +4,6 @@ import { fixCandidates } from '../fixes.ts';
 import type { Level, LevelTruth } from '../types.ts';
 import { alignOf } from './align.ts';
 import { parOf } from './difficulty.ts';
-import type { Dial } from './plan.ts';
 import { MARGIN, type MadeScene, type SceneOrder } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { type LevelSpec, specId } from './spec.ts';
@@ -14,7 +13,6 @@ import { headingOf } from './titles.ts';
 export interface Work {
   spec: LevelSpec;
   setting: Setting;
-  dial: Dial;
   draw: Draw;
   /** Makes one scene of the spec, trying until it is fair. */
   scene(index: number, pattern: PatternId): MadeScene;
@@ -88,7 +86,6 @@ export function standard(work: Work): Product | string {
 /** Three ribbons of which one has another pattern than the two others: which one is drawn. */
 export function odd(work: Work): Product | string {
   const { spec, setting, draw } = work;
-  if (spec.domains.length !== 3) return 'odd one out needs three domains';
   const stranger = draw.whole('stranger', 0, 2);
   const made = spec.domains.map((_, i) => work.scene(i, i === stranger ? setting.partner : spec.pattern));
   const alike = [0, 1, 2].filter(i => i !== stranger);

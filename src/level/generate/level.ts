@@ -39,7 +39,6 @@ const MAKERS = { standard, odd, predict, two };
 export function generateLevel(given: LevelSpec): GeneratedLevel {
   const spec = checkSpec(given);
   const setting = settingOf(spec);
-  const dial = dialOf(spec.difficulty);
   const root = drawOf(hashText(familyOf(spec)) >>> 0).within(`seed ${spec.seed}`);
   let attempts = 0;
   let runs = 0;
@@ -51,7 +50,6 @@ export function generateLevel(given: LevelSpec): GeneratedLevel {
     const work: Work = {
       spec,
       setting,
-      dial,
       draw,
       runs: () => runs,
       scene: (index, pattern) => attempt(`scene ${index}`, index, pattern, makeScene),
@@ -81,7 +79,7 @@ export function generateLevel(given: LevelSpec): GeneratedLevel {
           pattern,
           partner: setting.partner,
           company: setting.company,
-          dial,
+          dial: dialOf(spec.difficulty, index, spec.domains.length),
           draw: draw.within(`${what} try ${k}`),
         });
         attempts++;

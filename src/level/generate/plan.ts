@@ -33,14 +33,20 @@ export interface Dial {
 /** Elements of a scene at most, source and sink included. */
 const ROOM = 13;
 
-export function dialOf(difficulty: number): Dial {
+/** What a step of the dial asks for on average, from the first to the last. */
+const PARTS = [1.7, 4.2] as const;
+const STEPS = [2, 5] as const;
+const STEADY = [-0.2, 2.4] as const;
+
+/**
+ * What the dial asks of one scene of so many. Between whole numbers some of the scenes get one more, so that every step
+ * of the dial makes a level a little harder.
+ */
+export function dialOf(difficulty: number, scene = 0, of = 1): Dial {
   const hard = (difficulty - 1) / 9;
-  return {
-    hard,
-    parts: difficulty < 4 ? 2 : difficulty < 7 ? 3 : 4,
-    steps: 3 + Math.floor((difficulty - 1) / 3),
-    steady: difficulty < 4 ? 0 : difficulty < 8 ? 1 : 2,
-  };
+  const whole = ([low, high]: readonly [number, number]): number =>
+    Math.max(0, Math.floor(low + hard * (high - low) + (scene + 0.5) / of));
+  return { hard, parts: Math.min(4, whole(PARTS)), steps: whole(STEPS), steady: whole(STEADY) };
 }
 
 function size(part: Part): number {

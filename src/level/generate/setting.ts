@@ -1,8 +1,9 @@
 import type { Host } from '../../domain/types.ts';
 import { drawOf } from '../../pattern/draw.ts';
+import { patternById } from '../../pattern/index.ts';
 import type { PatternId } from '../../pattern/types.ts';
 import { hashText } from '../../sim/rng.ts';
-import { companies, hostsFor } from './company.ts';
+import { drawCompany, hostsFor } from './company.ts';
 import { familyOf, type LevelSpec } from './spec.ts';
 import { Unfair } from './unfair.ts';
 
@@ -20,16 +21,16 @@ function draws(text: string) {
 /** The company, the hosts and the partner of a spec: the same for all its variants. */
 export function settingOf(spec: LevelSpec): Setting {
   const { pattern, difficulty, domains } = spec;
-  const able = companies(domains).filter(c => c.includes(pattern));
-  if (able.length === 0) {
-    throw new Unfair(spec, [`no hosts of ${domains.join(', ')} carry ${pattern} and three more`]);
-  }
   const family = draws(familyOf(spec));
-  const company = family.pick('company', able);
-  const partner = family.pick(
-    'partner',
-    company.filter(id => id !== pattern),
-  );
+  // Of two at once the second has to stand behind: there are patterns that can be dosed for it.
+  const partners = (of: readonly PatternId[]): PatternId[] =>
+    of.filter(id => id !== pattern && (spec.kind !== 'two' || patternById(id).embed.doses === true));
+  const company = drawCompany(domains, pattern, family, of => partners(of).length > 0);
+  if (company === undefined) {
+    const more = spec.kind === 'two' ? 'one that can stand behind it' : 'three more';
+    throw new Unfair(spec, [`no hosts of ${domains.join(', ')} carry ${pattern} and ${more}`]);
+  }
+  const partner = family.pick('partner', partners(company));
   // Who is sick must not decide where it is set, or the host would tell.
   const place = draws(`${company.join('+')}:${difficulty}:${domains.join('+')}`);
   const taken: string[] = [];

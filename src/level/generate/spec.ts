@@ -34,6 +34,8 @@ export function familyOf(spec: LevelSpec): string {
 
 const HARDEST = 10;
 const MOST_DOMAINS = 3;
+/** Kinds that show a certain number of scenes; the others show as many as there are domains. */
+const SCENES: Partial<Record<LevelKind, number>> = { odd: 3, predict: 1, two: 1 };
 
 /**
  * The spec, if it is one that a level can be made of.
@@ -48,6 +50,10 @@ export function checkSpec(spec: LevelSpec): LevelSpec {
   }
   if (domains.length < 1 || domains.length > MOST_DOMAINS) {
     throw new RangeError(`spec.domains: must be 1 to ${MOST_DOMAINS}, got ${domains.length}`);
+  }
+  const scenes = SCENES[kind];
+  if (scenes !== undefined && domains.length !== scenes) {
+    throw new RangeError(`spec.domains: kind ${kind} takes ${scenes}, got ${domains.length}`);
   }
   const stranger = domains.find(d => !DOMAIN_IDS.includes(d));
   if (stranger !== undefined) throw new RangeError(`spec.domains: there is no domain ${stranger}`);

@@ -36,8 +36,6 @@ function makePair(order: SceneOrder, lead: PatternId, other: PatternId): Tried {
 /** One ribbon with two patterns, to be fixed in order. */
 export function two(work: Work): Product | string {
   const { spec, setting, draw } = work;
-  const others = setting.company.filter(id => id !== spec.pattern && patternById(id).embed.doses);
-  if (others.length === 0) return `nothing of ${setting.company.join(', ')} can stand behind ${spec.pattern}`;
   const { made, pair, second } = work.attempt('two', order => makePair(order, spec.pattern, setting.partner));
   const level: Level = {
     ...frame(work, spec.pattern, [made]),

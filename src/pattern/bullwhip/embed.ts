@@ -78,7 +78,8 @@ export const embed: Embedding = {
             factor: i % 2 === 0 ? 0.8 : 2,
           })),
         }
-      : {},
+      : { wave: { period: site.ticks(24), share: 0.1, width: site.ticks(4) } },
+  always: true,
   peak: 2,
   slack: () => 5,
   travel: 0.8,

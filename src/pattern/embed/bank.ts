@@ -4,6 +4,8 @@ import type { Built, Part, Site } from './types.ts';
 
 const DOORS = [0, 1, 2] as const;
 const SMALL = 2;
+/** Practice that changes nothing: every door has some, or it would tell which of the two patterns it is. */
+const NO_MATTER = { slow: 1, tau: 1000, step: 0.02, initial: 1 } as const;
 
 /** One door has the practice and gets nearly all: 2.3 times what it can do. The same work dealt equally is 0.9 each. */
 function winner(site: Site, odd: boolean): NetNode {
@@ -40,6 +42,7 @@ function domino(site: Site, odd: boolean, next: boolean): NetNode {
     kind: 'station',
     servers: SMALL,
     service: site.ticks(work),
+    warmup: NO_MATTER,
     trip: { queue: BRIM - SMALL, out: site.ticks(80) },
     ...(odd
       ? { outages: [{ at: down, length: site.lead + site.ticks(66) - down }] }
@@ -65,6 +68,7 @@ function build(site: Site): Built {
       kind: 'station',
       servers: SMALL,
       service: site.work((3 * SMALL * load) / site.peak, 0.2),
+      warmup: NO_MATTER,
       trip: { queue: 40, out: site.ticks(80) },
       to: site.via(site.next),
     };

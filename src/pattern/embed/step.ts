@@ -43,7 +43,7 @@ export function buildStep(site: Site, steady: boolean, place: Standing = {}): Bu
         ...(limited && !strike ? { queue: PLACES } : {}),
         ...(strike
           ? {
-              outages: [{ at: strike.at, length: strike.length }],
+              ...(strike.length > 0 ? { outages: [{ at: strike.at, length: strike.length }] } : {}),
               queue: strike.places,
               full: 'reject' as const,
             }
