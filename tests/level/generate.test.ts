@@ -13,7 +13,7 @@ import { parseLevel } from '../../src/level/parse.ts';
 import type { LevelKind } from '../../src/level/types.ts';
 import { verifyLevel } from '../../src/level/verify.ts';
 import { PATTERNS } from '../../src/pattern/index.ts';
-import { PATTERN_IDS } from '../../src/pattern/types.ts';
+import { PATTERN_IDS, type PatternId } from '../../src/pattern/types.ts';
 
 const THREE: DomainId[] = ['warehouse', 'music', 'systems'];
 const domains = fc.shuffledSubarray(THREE, { minLength: 1, maxLength: 3 });
@@ -25,7 +25,11 @@ const spec: fc.Arbitrary<LevelSpec> = fc
     seed: fc.nat(Number.MAX_SAFE_INTEGER),
     kind: fc.constantFrom<LevelKind>(...KINDS),
   })
-  .map(({ kind, ...rest }) => (kind === 'standard' ? rest : { kind, ...rest }));
+  .map(({ kind, ...rest }) => {
+    if (kind === 'standard') return rest;
+    const domains = kind === 'odd' ? THREE : rest.domains.slice(0, 1);
+    return { kind, ...rest, domains };
+  });
 
 describe('hosts and companies', () => {
   it.each(THREE)('every pattern appears in at least two hosts of %s', domain => {
@@ -49,6 +53,18 @@ describe('hosts and companies', () => {
       for (const id of PATTERN_IDS) {
         expect(all.filter(four => four.includes(id)).length, id).toBeGreaterThanOrEqual(2);
       }
+    }
+  });
+
+  it('within a company every pattern is as often the answer, so that the choice of names says nothing', () => {
+    const all = companies(THREE);
+    const sum = (id: PatternId): number =>
+      all.filter(c => c.patterns.includes(id)).reduce((s, c) => s + c.weight, 0);
+    for (const { patterns, weight } of all) {
+      // How likely each is when the company is seen: its share of its own companies.
+      const shares = patterns.map(id => weight / sum(id));
+      const most = Math.max(...shares) / shares.reduce((a, b) => a + b, 0);
+      expect(most, patterns.join()).toBeLessThan(0.28);
     }
   });
 
@@ -104,7 +120,9 @@ describe('the address of a spec', () => {
     [{ difficulty: 11 }, /spec.difficulty/],
     [{ seed: -1 }, /spec.seed/],
     [{ domains: [] }, /spec.domains/],
-  ])('refuses %j', (patch, message) => {
+    [{ kind: 'predict', domains: ['music', 'systems'] }, /spec.domains: kind predict takes 1, got 2/],
+    [{ kind: 'odd' }, /spec.domains: kind odd takes 3, got 1/],
+  ] as [Partial<LevelSpec>, RegExp][])('refuses %j', (patch, message) => {
     const good: LevelSpec = { pattern: 'hol', difficulty: 3, domains: ['music'], seed: 1 };
     expect(() => generateLevel({ ...good, ...patch })).toThrow(message);
   });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { DOMAIN_IDS } from '../../domain/types.ts';
+import { DOMAIN_IDS, OPEN_DOMAINS } from '../../domain/types.ts';
 import { type GeneratedLevel, generateLevel } from '../../level/generate/level.ts';
-import { KINDS } from '../../level/generate/spec.ts';
+import { KINDS, SCENES } from '../../level/generate/spec.ts';
 import { Unfair } from '../../level/generate/unfair.ts';
 import { RACE, type RaceOptions } from '../../level/race.ts';
 import { verifyLevel, verifyMotif } from '../../level/verify.ts';
@@ -76,8 +76,9 @@ function oneOf<T extends string>(all: readonly T[], text: string, what: string):
 function made(names: readonly string[], values: ReturnType<typeof options>['values']): GeneratedLevel {
   const [pattern, difficulty] = names;
   if (pattern === undefined) throw new BadInput('make: name a pattern');
-  const domains = (values.domains ?? 'warehouse,music,systems').split(',');
   const kind = values.kind === undefined ? {} : { kind: oneOf(KINDS, values.kind, 'kind') };
+  const usual = OPEN_DOMAINS.slice(0, SCENES[kind.kind ?? 'standard']);
+  const domains = values.domains?.split(',') ?? usual;
   try {
     return generateLevel({
       ...kind,

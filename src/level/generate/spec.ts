@@ -35,7 +35,7 @@ export function familyOf(spec: LevelSpec): string {
 const HARDEST = 10;
 const MOST_DOMAINS = 3;
 /** Kinds that show a certain number of scenes; the others show as many as there are domains. */
-const SCENES: Partial<Record<LevelKind, number>> = { odd: 3, predict: 1, two: 1 };
+export const SCENES: Partial<Record<LevelKind, number>> = { odd: 3, predict: 1, two: 1 };
 
 /**
  * The spec, if it is one that a level can be made of.
