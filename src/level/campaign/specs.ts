@@ -76,10 +76,10 @@ export const CURATED: Readonly<Record<string, Curated>> = {
   'in-step': alone(on('swm', 'cascade', 8, 1)),
   'no-way-round': alone(on('wsm', 'deadlock', 8, 1)),
   'the-third-opinion': alone(on('smw', 'contention', 8, 1, 'odd'), false),
-  'one-thing-first': alone(on('s', 'straggler', 9, 1, 'two'), false),
+  'one-thing-first': alone(on('s', 'escalation', 8, 2, 'two'), false),
   'the-patient-ones': alone(on('swm', 'starvation', 9, 1)),
   'a-house-on-a-hill': alone(on('wps', 'bottleneck', 7, 1)),
   'keys-by-friday': alone(on('mps', 'runaway', 9, 1)),
   'the-last-door': alone(on('pms', 'cascade', 9, 1)),
-  'your-name-on-it': alone(on('m', 'straggler', 8, 1, 'two'), false),
+  'your-name-on-it': alone(on('s', 'straggler', 8, 2, 'two'), false),
 };

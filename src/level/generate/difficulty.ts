@@ -22,7 +22,7 @@ const FEWEST = 7;
 const MOST = 14;
 /** Weighted hardness of its easiest and hardest levels: the ends of the scale. */
 const LEAST = 0.2;
-const GREATEST = 0.8;
+const GREATEST = 0.9;
 const MOST_DECOYS = 5;
 const LONG: Ticks = 10_000;
 

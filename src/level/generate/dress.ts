@@ -35,5 +35,7 @@ function inOrder(part: string, slot: string): boolean {
 
 /** A tune for a music host, drawn. */
 export function tuneFor(host: Host, draw: Draw): Tune {
-  return { ...draw.pick('tune', Object.values(tunes)), voice: host.voice ?? 'pluck' };
+  // In the order of the alphabet: a module's own order is the bundler's.
+  const names = Object.keys(tunes).sort() as (keyof typeof tunes)[];
+  return { ...tunes[draw.pick('tune', names)], voice: host.voice ?? 'pluck' };
 }

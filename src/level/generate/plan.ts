@@ -36,7 +36,7 @@ const ROOM = 13;
 /** What a step of the dial asks for on average, from the first to the last. */
 const PARTS = [1.7, 4.2] as const;
 const STEPS = [2, 5] as const;
-const STEADY = [-0.2, 2.4] as const;
+const STEADY = [-0.4, 2.6] as const;
 
 /**
  * What the dial asks of one scene of so many. Between whole numbers some of the scenes get one more, so that every step
@@ -131,12 +131,16 @@ export function planScene(
   // Behind a part that stands late for the sake of a short way, a long line would be that way's end.
   const ends = parts.filter(part => placeOf(part) === 'late').map(part => anchor.get(part)!);
   const lastSteady = ends.length > 0 ? Math.max(...ends) : host.steps.length;
+  const calmTo = Math.max(
+    -1,
+    ...parts.filter(part => owner.has(part) && part.calmBefore).map(part => anchors.get(part)!),
+  );
   // What two lines let go, or one far on that is longer for it, would set off by itself what an outage shall set off.
   const calm = patterns.some(id => patternById(id).embed.strikes !== undefined);
   const plain = draw
     .shuffle(
       'steady',
-      steps.filter(i => i !== sickStep && i <= lastSteady),
+      steps.filter(i => i !== sickStep && i > calmTo && i <= lastSteady),
     )
     .sort((a, b) => (calm ? a - b : 0))
     .slice(0, calm ? Math.min(1, dial.steady) : dial.steady);

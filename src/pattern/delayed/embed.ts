@@ -37,6 +37,7 @@ const roster: Part = {
   slots: { place: 1, corrector: 1 },
   // Near the source: what earlier lines let go would be its first swing, and no news of the lag.
   place: () => 'early',
+  calmBefore: true,
   // It lets go what it held back as fast as seven can.
   swell: sick => (sick ? 1.65 : 1),
   build,

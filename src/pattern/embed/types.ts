@@ -72,6 +72,8 @@ export interface Part {
   /** Where it stands when it is sick, as far as the host's order allows: near the source, because it needs news of it
    * soon, or near the sink, because it needs an answer soon. */
   place?(make: string | undefined): 'early' | 'late' | undefined;
+  /** Sick, it takes what a long line before it lets go for news: none stands there. */
+  calmBefore?: true;
   build(site: Site): Built;
 }
 

@@ -35,7 +35,7 @@ function build(site: Site): Built {
   };
   const echo: NetNode = {
     kind: 'gain',
-    factor: site.sick ? draw.between('gain', 1.3, 1.4) : draw.between('low', 0.1, 0.18),
+    factor: site.sick ? draw.between('gain', 1.3, 1.4) : draw.between('low', 0.04, 0.07),
     copies: { to: site.back, delay: site.ticks(site.sick ? 7 : 3) },
     limit: COPIES,
     to: site.via(site.next),
@@ -56,7 +56,7 @@ const loop: Part = {
   needsStep: true,
   // A short way to the answer: the push has to last longer than the wait for it.
   place: make => (make === 'echo' ? undefined : 'late'),
-  swell: (sick, make) => (sick ? (make === 'echo' ? 0.9 : 0.95) / peak(make) : make === 'echo' ? 1.2 : 1),
+  swell: (sick, make) => (sick ? (make === 'echo' ? 0.9 : 0.95) / peak(make) : make === 'echo' ? 1.08 : 1),
   build,
 };
 
