@@ -18,12 +18,12 @@ export function composed(
   seed: number,
   both = false,
 ): Level {
-  const { company, hosts, partner } = settingOf({ pattern, difficulty, domains, seed });
-  const dial = dialOf(difficulty);
+  const { orders, hosts, partner } = settingOf({ pattern, difficulty, domains, seed });
   const patterns = both ? [pattern, partner] : [pattern];
   const scenes = hosts.map<Scene>((host, i) => {
     const draw = drawOf(seed * 1000 + difficulty).within(`${pattern} ${i}`);
-    const plan = planScene(host, patterns, company, dial, draw.within('plan'));
+    const dial = dialOf(difficulty, i, hosts.length);
+    const plan = planScene(host, patterns, orders[i]!, dial, draw.within('plan'));
     const made = compose({
       plan,
       sick: patterns,

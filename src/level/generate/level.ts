@@ -78,7 +78,7 @@ export function generateLevel(given: LevelSpec): GeneratedLevel {
           host: setting.hosts[index]!,
           pattern,
           partner: setting.partner,
-          company: setting.company,
+          company: setting.orders[index]!,
           dial: dialOf(spec.difficulty, index, spec.domains.length),
           draw: draw.within(`${what} try ${k}`),
         });

@@ -76,7 +76,7 @@ function chooseSteps(host: Host, wanted: number, anchors: readonly number[], dra
 
 /**
  * Draws the order of one scene: steps of the host, the sick part and its company. Which parts and how many steps
- * follows from the company and the dial; where they stand, from the draw.
+ * follows from the order of the company (the first of it come first) and the dial; where they stand, from the draw.
  */
 export function planScene(
   host: Host,
@@ -90,7 +90,7 @@ export function planScene(
   // Those that need no room of their own are there in any case.
   const takesRoom = (id: PatternId): boolean => ownPart(id) !== null && !owner.has(ownPart(id));
   const light = others.filter(id => !takesRoom(id));
-  const heavy = draw.shuffle('company', others.filter(takesRoom));
+  const heavy = others.filter(takesRoom);
   const own = new Set(patterns.map(ownPart).filter(part => part !== null)).size;
   const innocent = [...light, ...heavy.slice(0, Math.max(0, dial.parts - own))];
   const parts = [...new Set([...patterns, ...innocent].map(ownPart).filter(part => part !== null))];

@@ -10,6 +10,8 @@ import { Unfair } from './unfair.ts';
 export interface Setting {
   company: PatternId[];
   hosts: Host[];
+  /** The company of each scene in the order in which its innocents come in, while the dial leaves room for some only. */
+  orders: PatternId[][];
   /** The second pattern of the kinds that have one. */
   partner: PatternId;
 }
@@ -41,5 +43,6 @@ export function settingOf(spec: LevelSpec): Setting {
     taken.push(host.id);
     return host;
   });
-  return { company, hosts, partner };
+  const orders = domains.map((_, i) => family.shuffle(`order ${i}`, company));
+  return { company, hosts, orders, partner };
 }
