@@ -12,7 +12,7 @@ const GOLDEN: { engine: number; hashes: Record<string, string> } = JSON.parse(
 );
 
 /** The levels that are held: a dial each, one domain in turn. */
-export function heldSpec(i: number): LevelSpec {
+function heldSpec(i: number): LevelSpec {
   return {
     pattern: PATTERN_IDS[i]!,
     difficulty: 1 + ((i * 3) % 10),
