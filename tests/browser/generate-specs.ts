@@ -8,6 +8,10 @@ const SPECS: LevelSpec[] = [
   { pattern: 'deadlock', difficulty: 7, domains: ['systems', 'warehouse', 'music'], seed: 9_007_199_254 },
   { pattern: 'limits', difficulty: 5, domains: ['music'], seed: 77 },
   { kind: 'odd', pattern: 'straggler', difficulty: 2, domains: ['music', 'systems', 'warehouse'], seed: 3 },
+  { pattern: 'straggler', difficulty: 4, domains: ['music'], seed: 101 },
+  { pattern: 'escalation', difficulty: 9, domains: ['warehouse'], seed: 8 },
+  { pattern: 'success', difficulty: 6, domains: ['systems'], seed: 31 },
+  { pattern: 'delayed', difficulty: 10, domains: ['property'], seed: 2 },
   { kind: 'predict', pattern: 'contention', difficulty: 4, domains: ['systems'], seed: 12 },
 ];
 

@@ -1,7 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { makeLevel } from '../../src/level/campaign/make.ts';
 import { variantId, variantOfId } from '../../src/level/campaign/variant.ts';
-import { specOfId } from '../../src/level/generate/spec.ts';
+import { elementsOf } from '../../src/level/generate/level.ts';
+import { type LevelSpec, specOfId } from '../../src/level/generate/spec.ts';
+import { generateVariant } from '../../src/level/generate/variant.ts';
+import { hashOf } from '../../src/level/hash.ts';
+
+/** A family of every group of patterns, at an easy, a middle and a hard dial. */
+const FAMILIES: LevelSpec[] = (['herd', 'deadlock', 'limits', 'success'] as const).map((pattern, i) => ({
+  pattern,
+  difficulty: [2, 5, 8, 4][i]!,
+  domains: ['warehouse', 'music', 'systems'],
+  seed: 0,
+}));
+
+describe('two variants of one spec', () => {
+  it.each(FAMILIES.map(f => [f.pattern, f] as const))(
+    '%s: as hard, as large, in the same hosts',
+    (_, family) => {
+      const [a, b] = [generateVariant({ ...family, seed: 31 }), generateVariant({ ...family, seed: 32 })];
+      expect(hashOf(a.level)).not.toBe(hashOf(b.level));
+      expect(a.level.scenes.map(s => s.icon)).toEqual(b.level.scenes.map(s => s.icon));
+      expect(a.level.scenes.map(elementsOf)).toEqual(b.level.scenes.map(elementsOf));
+      expect(a.level.par).toBe(b.level.par);
+      expect(Math.abs(a.difficulty - b.difficulty)).toBeLessThanOrEqual(0.25);
+    },
+  );
+});
 
 describe('a student’s version of a level', () => {
   it('is found by its address, and by that with the draw in it', () => {
