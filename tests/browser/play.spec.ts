@@ -104,8 +104,9 @@ test('the map opens the next level from its list, and says why others are closed
 test('a whole level by keyboard alone', async ({ page }) => {
   const level = LEVELS[0]!;
   await page.goto('/');
+  await expect(page.getByRole('link', { name: /Play · level 1/ })).toBeVisible();
   await page.keyboard.press('Tab');
-  for (let i = 0; i < 12; i++) {
+  for (let i = 0; i < 16; i++) {
     const at = await page.evaluate(() => document.activeElement?.textContent ?? '');
     if (/Play · level 1/.test(at)) break;
     await page.keyboard.press('Tab');
@@ -142,6 +143,7 @@ test('a whole level by keyboard alone', async ({ page }) => {
   await page.keyboard.press('1');
   await waitForPhase(page, 'reveal');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Result', exact: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await waitForPhase(page, 'result');
 });

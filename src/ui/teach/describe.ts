@@ -31,6 +31,11 @@ export function levelFacts(address: string): Described {
   };
 }
 
+/** A place or host of a domain in the language of the day; other languages write the short form behind a bar. */
+export function placeWords(name: string, domain: string): string {
+  return say(name, domain).split('|')[0]!;
+}
+
 /** What a student sees of an item before playing it: never what it is about. */
 export function itemName(address: string, item: number): string {
   return levelFacts(address).title ?? t('task-item', { number: item + 1 });

@@ -1,11 +1,11 @@
 import type { Assignment, GradedRun, Row } from '../../store/teaching.ts';
-import { say, t } from '../../text/index.ts';
+import { t } from '../../text/index.ts';
 import { clock, points } from '../format.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Stars } from '../parts/stars.tsx';
 import { patternName } from '../play/words.ts';
 import { playHash } from '../route.ts';
-import { domainName, itemName } from './describe.ts';
+import { domainName, itemName, placeWords } from './describe.ts';
 import { problemWords } from './problem-words.ts';
 import { when } from './when.ts';
 
@@ -50,7 +50,7 @@ export function RunDetails({ assignment, row, run, onClose }: Props) {
                 places: run.tempted
                   .map(
                     one =>
-                      `${say(one.name, run.scenes[one.scene]?.domain ?? '')} (${say(one.host, run.scenes[one.scene]?.domain ?? '')})`,
+                      `${placeWords(one.name, run.scenes[one.scene]?.domain ?? '')} (${placeWords(one.host, run.scenes[one.scene]?.domain ?? '')})`,
                   )
                   .join(', '),
               })}

@@ -9,11 +9,11 @@ import {
   type Temptation,
   whoNeeds,
 } from '../../store/teaching.ts';
-import { say, t } from '../../text/index.ts';
+import { t } from '../../text/index.ts';
 import { percent } from '../format.ts';
 import { patternName } from '../play/words.ts';
 import { Counterfactual } from './counterfactual.tsx';
-import { domainName, itemName } from './describe.ts';
+import { domainName, itemName, placeWords } from './describe.ts';
 
 /** Pattern × domain by the share that missed at the first try. The figure is in each cell: colour only helps. */
 function HeatMap({ rows }: { rows: readonly Row[] }) {
@@ -91,8 +91,8 @@ export function Side({ assignment, rows }: Props) {
           <p>
             {t('teach-tempting-what', {
               count: most.students,
-              place: say(most.tempted.name, worldOf(most)),
-              host: say(most.tempted.host, worldOf(most)),
+              place: placeWords(most.tempted.name, worldOf(most)),
+              host: placeWords(most.tempted.host, worldOf(most)),
               item: itemName(assignment.items[most.item] ?? '', most.item),
             })}
           </p>

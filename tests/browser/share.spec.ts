@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import jpeg from 'jpeg-js';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import sharp from 'sharp';
+import { exampleCard } from '../../src/cli/card/example.ts';
+import { agrees, checkCard } from '../../src/format/card/check.ts';
+import { CARD } from '../../src/format/card/document.ts';
+import { portfolioText } from '../../src/format/card/make.ts';
+import { decodeDocument, encodeDocument } from '../../src/format/code/document.ts';
+import { documentIn } from '../../src/format/code/find.ts';
+import { patternById } from '../../src/pattern/index.ts';
+import { levelOf, open, playThrough, replayed, watch } from './driver.ts';
+import { GAME } from './ports.ts';
+
+const LEVEL = 'monday-first-light';
+const example = exampleCard();
+const doc = encodeDocument(CARD, example);
+
+function codeIn(width: number, height: number, data: Uint8Array): string | null {
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null;
+}
+
+/** The code as a decoder reads it off the picture after JPEG at quality 60, at full and at half size. */
+async function codesOf(png: Buffer): Promise<(string | null)[]> {
+  const { width, height, data } = PNG.sync.read(png);
+  const full = jpeg.decode(jpeg.encode({ width, height, data }, 60).data, { useTArray: true });
+  const small = await sharp(png)
+    .resize(width / 2, height / 2)
+    .raw()
+    .ensureAlpha()
+    .toBuffer();
+  const half = jpeg.decode(jpeg.encode({ width: width / 2, height: height / 2, data: small }, 60).data, {
+    useTArray: true,
+  });
+  return [full, half].map(image => codeIn(image.width, image.height, image.data));
+}
+
+async function pictureOf(page: Page): Promise<Buffer> {
+  await expect(page.locator('canvas.share-picture')).toHaveAttribute('data-drawn', 'true');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save picture' }).click();
+  return readFileSync(await (await waiting).path());
+}
+
+test('from a result to a card that somebody else’s browser proves', async ({ page, browser, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: GAME });
+  const faults = watch(page);
+  const level = levelOf(LEVEL);
+  await open(page, LEVEL);
+  await playThrough(page, level, true);
+  const { shown } = await replayed(page, LEVEL);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByLabel('Your name on it').fill('<img src=x onerror=alert(1)> Ada أمينة');
+
+  // The picture, in both shapes: its code is read back, and proves the score in Node.
+  for (const [shape, size] of [
+    ['Wide', [1200, 630]],
+    ['Square', [1080, 1080]],
+  ] as const) {
+    await page.getByText(shape, { exact: true }).click();
+    const png = await pictureOf(page);
+    const { width, height } = PNG.sync.read(png);
+    expect([width, height]).toEqual(size);
+    const codes = await codesOf(png);
+    expect(codes[0]).toMatch(/^http/);
+    expect(codes[1]).toBe(codes[0]);
+    expect(Buffer.byteLength(codes[0]!)).toBeLessThanOrEqual(300);
+    const read = decodeDocument(CARD, documentIn(codes[0]!));
+    const checks = read.ok ? await checkCard(read.doc) : [];
+    expect(checks).toMatchObject([{ ok: true, facts: { points: shown } }]);
+  }
+  const chat = await page.locator('.maker-text textarea').inputValue();
+  expect(chat).toContain(`${shown} points`);
+  expect(chat).not.toContain(patternById(level.pattern).name);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('.maker-said')).toHaveText('Copied.');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.length).toBeLessThan(1_000);
+
+  // Somebody else opens it: proved, and the answer kept.
+  const other = await browser.newContext({ viewport: { width: 390, height: 664 } });
+  const guest = await other.newPage();
+  const guestFaults = watch(guest);
+  await guest.goto(link);
+  await expect(guest.locator('[data-verdict="good"]')).toContainText('Replayed: this score follows');
+  await expect(guest.locator('.sc-name')).toHaveText('<img src=x onerror=alert(1)> Ada أمينة');
+  await expect(guest.locator('.sc-total')).toHaveText(String(shown));
+  await expect(guest.locator('.sc-answer')).toHaveCount(0);
+  expect(await guest.locator('body').innerText()).not.toContain(patternById(level.pattern).name);
+  await guest.getByRole('button', { name: 'Show the answer' }).click();
+  await expect(guest.locator('.sc-answer')).toHaveCount(0);
+  await guest.getByRole('button', { name: 'Yes, show it' }).click();
+  await expect(guest.locator('.sc-answer')).toContainText(patternById(level.pattern).name);
+  await guest.getByRole('link', { name: 'Play the same' }).click();
+  await expect(guest.locator('.play')).toHaveAttribute('data-curtain', 'none');
+  const seed = await page.evaluate(() => window.throughline!.seed);
+  expect(await guest.evaluate(() => window.throughline!.seed)).toBe(seed);
+  await other.close();
+
+  // It is kept among one's own, and makes a portfolio that prints on one sheet.
+  await page.getByRole('link', { name: 'Cards' }).click();
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('link', { name: 'Portfolio' }).click();
+  await expect(page.locator('[data-verdict="good"]')).toBeVisible();
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  expect([...faults, ...guestFaults]).toEqual([]);
+});
+
+test('a card that was altered, cut off or is of another time says exactly what is wrong', async ({
+  page,
+}) => {
+  const [run] = example.runs;
+  const boast = { ...example, runs: [{ ...run!, facts: { ...run!.facts!, points: 2_410 } }] };
+  await page.goto(`/#/card/${encodeDocument(CARD, boast)}`);
+  await expect(page.locator('[data-verdict="bad"]')).toContainText(
+    `the card says 2410, its replay gives ${run!.facts!.points}`,
+  );
+  await page.goto(`/#/card/${encodeDocument(CARD, { ...example, engine: 7 })}`);
+  await expect(page.locator('[data-verdict="bad"]')).toContainText('Engine 7');
+  for (const [text, words] of [
+    [doc.slice(0, -9), 'The end of the link is missing (9 characters)'],
+    [`${doc.slice(0, 40)}${doc[40] === 'A' ? 'B' : 'A'}${doc.slice(41)}`, 'changed on its way'],
+    [doc.replace('c1', 'c9'), 'A newer version'],
+    ['nonsense', 'not a card'],
+  ] as const) {
+    await page.goto(`/#/card/${text}`);
+    await expect(page.getByRole('alert')).toContainText(words);
+  }
+});
+
+test('a replay is seen in the real scenes, from input to input', async ({ page }) => {
+  const faults = watch(page);
+  await page.goto(`/#/replay/${doc}/${doc}`);
+  await expect(page.locator('.rp-stage canvas')).toHaveCount(2, { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('slider', { name: 'Time' }).fill('0');
+  await expect(page.locator('.place.found')).toHaveCount(0);
+  await page.getByRole('button', { name: 'To the next input' }).click();
+  await expect(page.locator('.rp-latest')).toContainText('Found');
+  await expect(page.locator('.place.found')).toHaveCount(2);
+  await page.getByRole('slider', { name: 'Time' }).press('End');
+  await expect(page.locator('.place.found')).toHaveCount(6);
+  const total = example.runs[0]!.facts!.points;
+  await expect(page.locator('.rp-who .display').first()).toHaveText(String(total));
+  await page.getByRole('slider', { name: 'Time' }).press('Home');
+  await expect(page.locator('.place.found')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('a portfolio of a whole year prints on one sheet', async ({ page }) => {
+  const runs = Array.from({ length: 24 }, () => example.runs[0]!);
+  const card = { ...example, runs };
+  expect(agrees(await checkCard(example))).toBe(true);
+  await page.goto(`/#/portfolio/${portfolioText(card)}`);
+  await expect(page.locator('[data-verdict="good"]')).toBeVisible({ timeout: 60_000 });
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+});
