@@ -15,8 +15,8 @@ async function clipped(page: Page): Promise<string[]> {
     if (root.scrollWidth > root.clientWidth) out.push(`page: ${root.scrollWidth} > ${root.clientWidth}`);
     for (const one of document.querySelectorAll('button, a.button, .chip, label.choice, .level')) {
       const box = one.getBoundingClientRect();
-      // A button over the canvas has no words of its own.
-      if (one.matches('.place') || box.width === 0 || one.clientWidth === 0) continue;
+      // A button over the canvas has no words of its own, and one that shows only in focus is a point until then.
+      if (one.matches('.place') || box.width === 0 || one.clientWidth <= 1) continue;
       const words = (one.textContent ?? '').trim().slice(0, 40);
       if (one.scrollWidth > one.clientWidth) out.push(`${words}: ${one.scrollWidth} > ${one.clientWidth}`);
       if (box.left < -1 || box.right > innerWidth + 1) out.push(`${words}: off the screen`);
