@@ -21,7 +21,7 @@ async function handIn(browser: Browser, link: string, name: string, wrong: numbe
   await page.goto(link);
   await page.getByLabel('Your name').fill(name);
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.getByRole('link', { name: 'Play', exact: true }).first().click();
+  await page.locator('.task-items').getByRole('link', { name: 'Play', exact: true }).first().click();
   await page.locator('.play[data-curtain="none"]').waitFor({ timeout: 60_000 });
   const [found] = findDocuments(link);
   const read = decodeDocument(ASSIGNMENT_KIND, found!.text);
