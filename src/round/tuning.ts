@@ -104,7 +104,7 @@ export const TUNING: Tuning = {
  */
 export const UNTIMED: Tuning = {
   spot: { full: 14, par: 14, late: 14, lateAfter: 3 },
-  wrong: 12,
+  wrong: 13,
   call: { bonus: [20, 17, 10], parShare: 1, lateShare: 1 },
   wrongCall: 1,
   name: 14,
