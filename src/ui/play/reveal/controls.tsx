@@ -54,10 +54,11 @@ export function Controls({ roles }: { roles: number }) {
     const steps = stepsOf(roles);
     to((way > 0 ? steps.find(at => at > now + 0.004) : steps.findLast(at => at < now - 0.004)) ?? now);
   };
-  // A control in focus has its own use of the key; a place that was marked last has none any more.
+  // A control in focus has its own use of the key; the heading, and a place that was marked last, have none.
   const free = (event: KeyboardEvent, act: () => void): unknown =>
     event.target instanceof Element &&
-    event.target.closest('button:not(.place), a, summary, [tabindex="0"]:not(.place)')
+    (event.target.closest('button:not(.place), a, summary') ||
+      event.target.matches('[tabindex="0"]:not(.place)'))
       ? false
       : act();
   useKeys({
