@@ -1,7 +1,6 @@
 import type { Replay } from './format/replay.ts';
 import { TITLES } from './level/campaign/titles.ts';
 import { createNewer } from './newer.ts';
-import { copyText } from './platform/clipboard.ts';
 import { saveFile } from './platform/file.ts';
 import { onGesture } from './platform/gesture.ts';
 import { openKept } from './platform/kept.ts';
@@ -147,7 +146,7 @@ const ui: UiDeps = {
     },
   },
   updates: newer.store,
-  openTeaching: once(async () => (await import('./teaching.ts')).openTeaching(kept, unread, copyText)),
+  openTeaching: once(async () => (await import('./teaching.ts')).openTeaching(kept, unread)),
   share: openShare,
   levels: TITLES,
   route: hashRoute,

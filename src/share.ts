@@ -10,16 +10,9 @@ import { decodeReplay } from './format/replay.ts';
 import { variantId, variantOfId } from './level/campaign/variant.ts';
 import type { Level } from './level/types.ts';
 import { cores } from './platform/cores.ts';
+import { saveBlob } from './platform/file.ts';
 import { freshSeed } from './platform/seed.ts';
-import {
-  baseAddress,
-  canShare,
-  copyPicture,
-  copyText,
-  printPage,
-  saveFile,
-  share,
-} from './platform/sharing.ts';
+import { baseAddress, canShare, copyPicture, copyText, printPage, share } from './platform/sharing.ts';
 import { type Asker, asker } from './platform/worker.ts';
 import type { RoundSetup } from './round/types.ts';
 import type { Problem, TextStorage } from './store/persisted.ts';
@@ -111,7 +104,7 @@ export function openShare(
     copyPicture,
     canShare,
     share,
-    saveFile,
+    saveBlob,
     print: printPage,
   };
 }

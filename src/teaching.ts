@@ -1,9 +1,11 @@
 import { gradeInPool } from './class-pool.ts';
 import { DOMAINS } from './domain/index.ts';
+import { shortText } from './format/card/make.ts';
+import { LONGEST_LINK } from './format/class/kinds.ts';
 import { explainMiss } from './level/explain.ts';
 import { saveFile } from './platform/file.ts';
-import { addressOf, printPage } from './platform/page.ts';
 import { freshSeed } from './platform/seed.ts';
+import { baseAddress, copyText, printPage } from './platform/sharing.ts';
 import { minutesNow } from './platform/time.ts';
 import { createClasses } from './store/classes.ts';
 import { createHomework } from './store/homework.ts';
@@ -14,11 +16,7 @@ import { madeLevel } from './truth.ts';
 import type { TeachDeps } from './ui/teach/deps.ts';
 
 /** Everything that the pages for teachers and their students need: a chunk of its own, loaded with the first of them. */
-export function openTeaching(
-  kept: TextStorage,
-  unread: (problem: Problem) => void,
-  copy: (text: string) => Promise<boolean>,
-): TeachDeps {
+export function openTeaching(kept: TextStorage, unread: (problem: Problem) => void): TeachDeps {
   return {
     classes: createClasses(kept, unread),
     homework: createHomework(kept, unread),
@@ -31,9 +29,10 @@ export function openTeaching(
       return missWords(explainMiss(spoken, truth, scene, element, 'fine'), domain);
     },
     now: minutesNow,
-    id: () => (freshSeed() * 36 ** 2 + (freshSeed() % 36 ** 2)).toString(36).padStart(8, '0').slice(0, 9),
-    address: addressOf,
-    copy,
+    id: () => freshSeed().toString(36).padStart(8, '0'),
+    address: hash => `${baseAddress()}${hash}`,
+    copy: copyText,
+    watch: (replay, name) => shortText({ replay, facts: null }, name, LONGEST_LINK),
     save: saveFile,
     print: printPage,
   };

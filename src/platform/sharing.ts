@@ -56,17 +56,6 @@ export async function share(data: { title: string; text: string; file?: File }):
   }
 }
 
-/** Saves a blob as a file of that name. */
-export function saveFile(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 export function printPage(): void {
   print();
 }

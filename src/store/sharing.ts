@@ -65,6 +65,6 @@ export interface ShareTools {
   copyPicture(blob: Blob): Promise<boolean>;
   canShare(file?: File): boolean;
   share(data: { title: string; text: string; file?: File }): Promise<boolean>;
-  saveFile(blob: Blob, name: string): void;
+  saveBlob(name: string, blob: Blob): void;
   print(): void;
 }

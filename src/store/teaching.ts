@@ -29,6 +29,6 @@ export {
 } from '../format/code/document.ts';
 export { findDocuments } from '../format/code/find.ts';
 export { cleanText, nameKey } from '../format/name.ts';
-export { decodeReplay } from '../format/replay.ts';
+export { decodeReplay, type Replay } from '../format/replay.ts';
 export type { Classes, ClassesState } from './classes.ts';
 export { firstAndBest, type Homework, type HomeworkState, type HomeworkStore } from './homework.ts';

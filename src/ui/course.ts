@@ -22,6 +22,8 @@ export interface Course {
   title: LevelTitle | null;
   /** The primary way on from the result. */
   next: { href: string; words: string; onClick?: () => void } | null;
+  /** Whether hints may be asked for; default yes. */
+  hints?: boolean;
   /** Said on the result, between stars and points. */
   note?: ComponentChildren;
 }

@@ -117,6 +117,14 @@ test('a teacher assigns, students play and hand in, and the gradebook is right i
   await expect(teacher.getByRole('dialog')).toContainText('played again, it gives');
   await teacher.keyboard.press('Escape');
 
+  // Any run opens in the viewer, in its real scenes.
+  await row('Ada').locator('.cell').first().click();
+  const viewer = teacher.context().waitForEvent('page');
+  await teacher.getByRole('link', { name: 'Watch this run' }).click();
+  await expect((await viewer).locator('.rp-stage canvas')).toHaveCount(1, { timeout: 60_000 });
+  await (await viewer).close();
+  await teacher.keyboard.press('Escape');
+
   const download = teacher.waitForEvent('download');
   await teacher.getByRole('button', { name: 'Export CSV' }).click();
   const csv = readFileSync(await (await download).path(), 'utf8').replace(/^\ufeff/, '');

@@ -9,6 +9,7 @@ import { buildSetup } from '../../round/setup.ts';
 import { tuningOf } from '../../round/tuning.ts';
 import type { RoundInput, RoundState } from '../../round/types.ts';
 import type { NodeId, Ticks } from '../../sim/network.ts';
+import type { Replay } from '../replay.ts';
 import { type Verdict, verifyReplay } from '../verify.ts';
 import type { Assignment, Entry, HandIn, Minutes } from './types.ts';
 import { levelFor, seedFor } from './variant.ts';
@@ -19,6 +20,8 @@ export type Problem =
   | { code: 'verdict'; verdict: Verdict }
   /** It was played on the level, or with the arrivals, of somebody else or of another attempt. */
   | { code: 'variant' }
+  /** It has hints, where the assignment allows none. */
+  | { code: 'hints' }
   /** There is no such item. */
   | { code: 'item' }
   /** Its level could not be made: why. */
@@ -48,6 +51,7 @@ export interface GradedRun {
   /** Address of the level it was played on. */
   level: string;
   seed: number;
+  replay: Replay;
   problem: Problem | null;
   points: number;
   stars: 0 | 1 | 2 | 3;
@@ -99,6 +103,13 @@ function tempted(level: Level, inputs: readonly RoundInput[], state: RoundState)
   });
 }
 
+/** What does not agree with a run that replays: its points, or help that was not allowed. */
+function disagreement(a: Assignment, entry: Entry, found: number): Problem | null {
+  if (found !== entry.points) return { code: 'points', claimed: entry.points, found };
+  const helped = entry.replay.inputs.some(input => input.kind === 'hint');
+  return helped && !a.hints ? { code: 'hints' } : null;
+}
+
 function gradeEntry(a: Assignment, h: HandIn, entry: Entry, make: (id: string) => Made): GradedRun {
   const { item, attempt, at } = entry;
   const blank: GradedRun = {
@@ -107,6 +118,7 @@ function gradeEntry(a: Assignment, h: HandIn, entry: Entry, make: (id: string) =
     at,
     level: '',
     seed: entry.replay.seed,
+    replay: { ...entry.replay, level: '' },
     problem: { code: 'item' },
     points: 0,
     stars: 0,
@@ -131,10 +143,10 @@ function gradeEntry(a: Assignment, h: HandIn, entry: Entry, make: (id: string) =
     return { ...blank, problem: { code: 'level', why } };
   }
   const { level, truth } = made;
-  const known = { ...blank, level: level.id };
+  const doc = { ...entry.replay, level: level.id };
+  const known = { ...blank, level: level.id, replay: doc };
   if (entry.replay.seed !== seedFor(a, item, h.name, attempt))
     return { ...known, problem: { code: 'variant' } };
-  const doc = { ...entry.replay, level: level.id };
   const verified = verifyReplay(doc, level, truth);
   if (!verified.ok) {
     const problem: Problem =
@@ -148,7 +160,7 @@ function gradeEntry(a: Assignment, h: HandIn, entry: Entry, make: (id: string) =
   const time = lastMark(state);
   return {
     ...known,
-    problem: total === entry.points ? null : { code: 'points', claimed: entry.points, found: total },
+    problem: disagreement(a, entry, total),
     points: total,
     stars,
     time,

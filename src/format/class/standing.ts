@@ -113,7 +113,7 @@ export function standing(
     const problems = mine.flatMap(g => g.runs.map(run => run.problem?.code));
     const same = [...(twins.get(key) ?? [])].map(other => names.get(other) ?? other);
     const flags: Flag[] = [];
-    if (problems.some(code => code === 'points' || code === 'verdict' || code === 'item'))
+    if (problems.some(code => code === 'points' || code === 'verdict' || code === 'item' || code === 'hints'))
       flags.push('altered');
     if (problems.some(code => code === 'variant' || code === 'level')) flags.push('variant');
     if (late) flags.push('late');

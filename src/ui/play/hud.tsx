@@ -1,7 +1,7 @@
 import { hintsLeft, tuningOf } from '../../round/index.ts';
 import type { PlayPhase } from '../../store/types.ts';
 import { decimal, t } from '../../text/index.ts';
-import type { Heading } from '../course.ts';
+import { type Heading, useCourse } from '../course.ts';
 import { clock, points } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
 import { SHELL } from '../icons/shell.ts';
@@ -111,6 +111,7 @@ interface HudProps {
 }
 
 export function Hud({ title }: HudProps) {
+  const { hints = true } = useCourse();
   const { open } = useSheet();
   const actions = useActions();
   const phase = useSession(s => s.phase);
@@ -149,7 +150,7 @@ export function Hud({ title }: HudProps) {
           <span class="hud-wide">
             <Mute />
           </span>
-          {live && <HintButton />}
+          {live && hints && <HintButton />}
           {live && (
             <button
               type="button"

@@ -153,11 +153,11 @@ function Maker({ tools, first }: MakerProps) {
   const savePicture = async (): Promise<void> => {
     const blob = await picture();
     if (!blob) return say(t('share-picture-failed'));
-    tools.saveFile(blob, fileName(heading, 'png'));
+    tools.saveBlob(fileName(heading, 'png'), blob);
     say(t('share-saved'));
   };
   const saveJson = (): void => {
-    tools.saveFile(new Blob([tools.file(card)], { type: 'application/json' }), fileName(heading, 'json'));
+    tools.saveBlob(fileName(heading, 'json'), new Blob([tools.file(card)], { type: 'application/json' }));
     say(t('share-saved'));
   };
   const shareNow = async (): Promise<void> => {

@@ -51,6 +51,7 @@ function Playing({ task, item, code, attempt }: PlayingProps) {
   const next = item + 1 < assignment.items.length ? item + 1 : null;
   const course = {
     over: assignment.title,
+    hints: assignment.hints,
     title: null,
     next:
       next === null

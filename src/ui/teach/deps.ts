@@ -7,6 +7,7 @@ import type {
   HomeworkState,
   HomeworkStore,
   Minutes,
+  Replay,
 } from '../../store/teaching.ts';
 import type { Store } from '../deps.ts';
 
@@ -18,6 +19,8 @@ export interface TeachDeps {
   grade(assignment: Assignment, handIn: HandIn): Promise<GradedRun[]>;
   /** Makes a student's version of a level; its full address. */
   resolve(address: string): Promise<string>;
+  /** The document of one run, for the page that shows it in its scenes. */
+  watch(replay: Replay, name: string): string;
   /** What easing an element was measured to change, in a sentence. */
   explain(level: string, scene: number, element: string): Promise<string>;
   now(): Minutes;

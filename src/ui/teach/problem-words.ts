@@ -16,6 +16,8 @@ export function problemWords(problem: Problem): string {
       return t('teach-problem-level', { why: problem.why });
     case 'variant':
       return t('teach-problem-variant');
+    case 'hints':
+      return t('teach-problem-hints');
     case 'item':
       return t('teach-problem-item');
   }

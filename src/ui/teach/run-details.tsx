@@ -4,7 +4,8 @@ import { clock, points } from '../format.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Stars } from '../parts/stars.tsx';
 import { patternName } from '../play/words.ts';
-import { playHash } from '../route.ts';
+import { cardHash, playHash } from '../route.ts';
+import { useTeach } from './context.ts';
 import { domainName, itemName, placeWords } from './describe.ts';
 import { problemWords } from './problem-words.ts';
 import { when } from './when.ts';
@@ -18,6 +19,7 @@ interface Props {
 
 /** One run of a student: what was replayed, what was missed at first, and the way to the level itself. */
 export function RunDetails({ assignment, row, run, onClose }: Props) {
+  const { watch } = useTeach();
   const cell = row.cells[run.item];
   const address = assignment.items[run.item] ?? '';
   return (
@@ -67,9 +69,19 @@ export function RunDetails({ assignment, row, run, onClose }: Props) {
         })}
       </p>
       {run.level !== '' && (
-        <a class="button second" href={playHash(run.level, run.seed)} target="_blank" rel="noreferrer">
-          {t('teach-play-this')}
-        </a>
+        <div class="teach-row">
+          <a
+            class="button"
+            href={cardHash('replay', watch(run.replay, row.name))}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t('teach-watch')}
+          </a>
+          <a class="button second" href={playHash(run.level, run.seed)} target="_blank" rel="noreferrer">
+            {t('teach-play-this')}
+          </a>
+        </div>
       )}
     </Dialog>
   );

@@ -12,6 +12,8 @@ import {
 import type { Assignment, HandIn } from '../../../src/format/class/types.ts';
 import { levelFor, seedFor } from '../../../src/format/class/variant.ts';
 import { specId } from '../../../src/level/generate/spec.ts';
+import { score } from '../../../src/round/index.ts';
+import { buildSetup } from '../../../src/round/setup.ts';
 import { ASSIGNMENT, entry, handIn, make } from './kit.ts';
 
 /** One ribbon: its variants are drawn in no time. */
@@ -59,6 +61,19 @@ describe('a hand-in, played again', () => {
     expect(problem({ item: 9 })).toEqual({ code: 'item' });
     // One variant for all: the same run under another name replays, and is shown as a twin.
     expect(problem({}, 'Bilal')).toBeNull();
+  });
+
+  it('may have hints only where the assignment allows them', () => {
+    const helped = entry(ASSIGNMENT, 'Ada');
+    const { level, truth } = make(ASSIGNMENT.items[0]!);
+    const setup = buildSetup(level, truth, helped.replay.seed);
+    const inputs = [{ kind: 'hint' as const, tick: 7_000, scene: 0 }, ...helped.replay.inputs];
+    const points = score(setup, inputs).total;
+    const run = { ...helped, points, replay: { ...helped.replay, inputs } };
+    expect(points).toBeLessThan(helped.points);
+    expect(graded(handIn(ASSIGNMENT, 'Ada', [run])).runs[0]).toMatchObject({ problem: null, hints: 1 });
+    const strict = { ...ASSIGNMENT, hints: false };
+    expect(graded(handIn(strict, 'Ada', [run]), strict).runs[0]!.problem).toEqual({ code: 'hints' });
   });
 
   it('must be of the student’s own variant, where everybody has one', () => {

@@ -184,6 +184,7 @@ teach-flag-unknown = nicht auf der Liste
 teach-overrule = Als pünktlich zählen
 teach-problem-points = Angegeben sind { $claimed } Punkte; noch einmal gespielt sind es { $found }.
 teach-problem-variant = Gespielt wurde eine andere Variante als die dieser Person.
+teach-problem-hints = Es hat Tipps; diese Aufgabe erlaubt keine.
 teach-problem-item = Die Aufgabe hat kein solches Level.
 teach-problem-level = Das Level ließ sich nicht erzeugen: { $why }
 teach-problem-other = Es ist ein anderes Level.
@@ -203,6 +204,7 @@ teach-device-says =
         [one] ein Tipp
        *[other] { $hints } Tipps
     }, fertig { $when }.
+teach-watch = Diesen Lauf ansehen
 teach-play-this = Genau diesen Lauf spielen
 teach-stuck = Woran sie hängen
 teach-stuck-how = Prozent, die es beim ersten Versuch verfehlt haben

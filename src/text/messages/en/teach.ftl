@@ -184,6 +184,7 @@ teach-flag-unknown = not on the list
 teach-overrule = Count as in time
 teach-problem-points = It claims { $claimed } points; played again, it gives { $found }.
 teach-problem-variant = It was played on another variant than this student’s.
+teach-problem-hints = It has hints; this assignment allows none.
 teach-problem-item = The assignment has no such level.
 teach-problem-level = Its level could not be made: { $why }
 teach-problem-other = It is of another level.
@@ -203,6 +204,7 @@ teach-device-says =
         [one] one hint
        *[other] { $hints } hints
     }, finished { $when }.
+teach-watch = Watch this run
 teach-play-this = Play this very run
 teach-stuck = Where they get stuck
 teach-stuck-how = per cent who missed it at the first try
