@@ -1,7 +1,7 @@
 import { t } from '../../text/index.ts';
 import { PLACE_ICONS } from '../icons/places.ts';
 import { SHELL } from '../icons/shell.ts';
-import { QUIET, qrModules } from './qr.ts';
+import { QUIET, qrModules } from '../parts/qr-modules.ts';
 import type { Row } from './rows.ts';
 
 export const SHAPES = { wide: [1200, 630], square: [1080, 1080] } as const;
