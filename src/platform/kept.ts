@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, setMany, type UseStore } from 'idb-keyval';
+import { createStore, entries, promisifyRequest, setMany, type UseStore } from 'idb-keyval';
 
 /** Text kept between visits, all of it in memory from the start: reading and writing don't wait, the database follows. */
 export interface KeptTexts {
@@ -49,6 +49,15 @@ async function readAll(store: UseStore): Promise<Map<string, string>> {
   return texts;
 }
 
+/** One change, committed with the request itself: a page that is left in the next moment has kept it. */
+function write(store: UseStore, change: (texts: IDBObjectStore) => void): Promise<void> {
+  return store('readwrite', texts => {
+    change(texts);
+    texts.transaction.commit();
+    return promisifyRequest(texts.transaction);
+  });
+}
+
 function late(): Promise<never> {
   return new Promise((_, reject) =>
     setTimeout(() => reject(new Error('the database does not answer')), PATIENCE),
@@ -74,12 +83,12 @@ export async function openKept(lost: () => void): Promise<KeptTexts> {
     get: key => texts.get(key) ?? null,
     set(key, text) {
       texts.set(key, text);
-      if (store) setMany([[key, text]], store).catch(lost);
+      if (store) write(store, texts => texts.put(text, key)).catch(lost);
       return store !== null;
     },
     delete(key) {
       texts.delete(key);
-      if (store) delMany([key], store).catch(lost);
+      if (store) write(store, texts => texts.delete(key)).catch(lost);
     },
     get durable() {
       return store !== null;
