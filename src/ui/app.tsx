@@ -114,7 +114,12 @@ export function App() {
   const { route } = useDeps();
   useLocale();
   const [at, setAt] = useState(() => parseRoute(route.get()));
-  useEffect(() => route.listen(() => setAt(parseRoute(route.get()))), [route]);
+  useEffect(() => {
+    const read = (): void => setAt(parseRoute(route.get()));
+    // The address may have changed between the first drawing and this.
+    read();
+    return route.listen(read);
+  }, [route]);
   return (
     <>
       <Screen at={at} />
