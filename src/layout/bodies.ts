@@ -1,6 +1,7 @@
 import type { Scene } from '../level/types.ts';
 import type { NodeId } from '../sim/network.ts';
 import type { Arc, SceneGraph } from './graph.ts';
+import { ARCH } from './labels.ts';
 import type { Ranked } from './ranks.ts';
 import { textWidth } from './text.ts';
 import type { Point } from './types.ts';
@@ -162,7 +163,8 @@ export function bodiesOf(
           ys: [y, ...flowY],
         };
       }
-      const spots = { xs: [x, ...aside(x, w)], ys: [y, ...flowY] };
+      const highest = scene.network.nodes[id]?.kind === 'patience' ? top + ARCH - (compact ? 0 : 8) : top;
+      const spots = { xs: [x, ...aside(x, w)], ys: [y, ...flowY].map(v => Math.max(highest, v)) };
       if (kind === 'handle')
         return { ...body, ...spots, shape: 'handle', w, h, reach: reachOf(w, h), name: 0 };
       return { ...body, ...spots, shape: 'place', w, h, reach: reachOf(w, h), name: nameOf(id) };

@@ -1,5 +1,6 @@
 import type { Scene } from '../level/types.ts';
-import { holds, overlap, within } from './boxes.ts';
+import { around, holds, overlap, within } from './boxes.ts';
+import { badgeAt, badgeSize, dialSize } from './dials.ts';
 import { textWidth } from './text.ts';
 import type { Box, PlaceLayout, Point, WayLayout } from './types.ts';
 
@@ -33,7 +34,7 @@ function twoLines(text: string): string {
 }
 
 /** Room over a place that may send again: its sign arches there. */
-const ARCH = 9;
+export const ARCH = 9;
 
 function choices(
   p: PlaceLayout,
@@ -84,14 +85,21 @@ function apartFrom(p: PlaceLayout, texts: string[], width: number, compact: bool
   });
 }
 
+/** The badges that tell how many servers places have. */
+export function badgesOf(scene: Scene, places: readonly PlaceLayout[], compact: boolean): Box[] {
+  return places.flatMap(p => badgeOf(scene, p, compact));
+}
+
 /** The badge that tells how many servers a place has lies over its top right corner. */
-function badgeOf(scene: Scene, p: PlaceLayout): Box[] {
+function badgeOf(scene: Scene, p: PlaceLayout, compact: boolean): Box[] {
   const node = scene.network.nodes[p.id];
   const staffed = Object.values(scene.network.nodes).some(
     n => n.kind === 'controller' && n.act.on === p.id && n.act.knob === 'servers',
   );
   if (node?.kind !== 'station' || ((node.servers ?? 1) < 2 && !staffed)) return [];
-  return [{ x: p.box.x + p.box.w - 18, y: p.box.y - 9, w: 30, h: 18 }];
+  const { x, y } = badgeAt(p.box, compact);
+  const { w, h } = badgeSize(compact, 3);
+  return [around(x, y, w, h)];
 }
 
 /** The short line between a name that stands apart and its body. */
@@ -119,6 +127,8 @@ function traffic(box: Box, ways: WayLayout[]): number {
 const MOST_COST = 75;
 /** What a label costs that stands where a queue would. */
 const QUEUED = 10;
+/** What it costs for each dial or figure that would cover it: better so than no name, but only then. */
+const DIALLED = 50;
 
 function inQueue(p: PlaceLayout, label: Box): boolean {
   return (
@@ -127,6 +137,18 @@ function inQueue(p: PlaceLayout, label: Box): boolean {
     label.y < p.box.y + p.box.h &&
     label.y + label.h > p.box.y
   );
+}
+
+function dialBoxes(places: readonly PlaceLayout[], compact: boolean): Box[] {
+  const side = dialSize(compact);
+  return places.flatMap(({ dial }) =>
+    dial ? [around(dial.at.x, dial.at.y, side, side), ...(dial.figure ? [dial.figure] : [])] : [],
+  );
+}
+
+/** What a label costs that a dial or its figure would cover. */
+function dialled(dials: readonly Box[], label: Box): number {
+  return DIALLED * dials.filter(d => overlap(d, label)).length;
 }
 
 /**
@@ -139,7 +161,11 @@ export function placeLabels(
   ways: WayLayout[],
   room: { width: number; height: number; compact: boolean },
 ): void {
-  const bodies = places.flatMap(p => [p.box, ...(p.pill ? [p.pill.box] : []), ...badgeOf(scene, p)]);
+  const bodies = [
+    ...badgesOf(scene, places, room.compact),
+    ...places.flatMap(p => [p.box, ...(p.pill ? [p.pill.box] : [])]),
+  ];
+  const dials = dialBoxes(places, room.compact);
   const named = places.filter(p => p.shape === 'place' || p.shape === 'controller');
   const options = new Map(
     named.map(p => {
@@ -148,7 +174,7 @@ export function placeLabels(
         .filter(c => within(c.box, room.width, room.height, 1) && !bodies.some(b => overlap(b, c.box, 1)))
         .map((c, i) => ({ ...c, cost: i + 3 * traffic(c.box, ways) }))
         .filter(c => !room.compact || c.cost < MOST_COST)
-        .map(c => ({ ...c, cost: c.cost + (inQueue(p, c.box) ? QUEUED : 0) }));
+        .map(c => ({ ...c, cost: c.cost + (inQueue(p, c.box) ? QUEUED : 0) + dialled(dials, c.box) }));
       return [p.id, all.sort((a, b) => a.cost - b.cost)] as const;
     }),
   );
@@ -180,7 +206,7 @@ export function placeLabels(
     const far = apartFrom(p, textsOf(scene, p.id), room.width, room.compact)
       .filter(c => within(c.box, room.width, room.height, 1) && !bodies.some(b => overlap(b, c.box)))
       .filter(c => clashes(c.box, p.id).length === 0)
-      .map((c, i) => ({ ...c, cost: i + 2 * traffic(c.box, ways) }));
+      .map((c, i) => ({ ...c, cost: i + 2 * traffic(c.box, ways) + dialled(dials, c.box) }));
     const [first, ...rest] = far;
     if (first)
       chosen.set(

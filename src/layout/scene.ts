@@ -2,8 +2,9 @@ import type { Scene } from '../level/types.ts';
 import { type Body, bodiesOf, loopPills, PILL_HEIGHT, pillWidth, type Room } from './bodies.ts';
 import { around, holds, overlap, within } from './boxes.ts';
 import { pointAt } from './curve.ts';
+import { placeDials } from './dials.ts';
 import { graphOf, type SceneGraph } from './graph.ts';
-import { labelMetrics, placeLabels } from './labels.ts';
+import { badgesOf, labelMetrics, placeLabels } from './labels.ts';
 import { type Ranked, rank } from './ranks.ts';
 import { settle } from './settle.ts';
 import type { Box, PlaceLayout, SceneLayout, WayLayout } from './types.ts';
@@ -133,6 +134,11 @@ export function layoutScene(scene: Scene, width: number, height: number, compact
     const box = sensePill(text, way, [...clear, ...taken, ...acting], room);
     if (box) place.pill = { box, text };
   }
+  const turnsFactor = (id: string): boolean => {
+    const node = scene.network.nodes[id];
+    return node?.kind === 'controller' && node.act.knob !== 'servers';
+  };
+  placeDials(places, ways, badgesOf(scene, places, compact), turnsFactor, room);
   placeLabels(scene, places, ways, room);
   return { width, height, places, ways };
 }

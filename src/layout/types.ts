@@ -31,6 +31,13 @@ export interface PlaceLayout {
   } | null;
   /** A second body of the same element: the pill on its loop ("8 h ago", "× 1.3 each round"). */
   pill?: { box: Box; text: string };
+  /** On a controller's acting way. */
+  dial?: DialLayout;
+}
+/** A controller's knob: its middle, and the room of the figure beside it where it turns a factor. */
+export interface DialLayout {
+  at: Point;
+  figure?: Box;
 }
 /** A way tokens take: a polyline sampled from a smooth curve, with cumulative lengths. */
 export interface WayLayout {

@@ -1,12 +1,11 @@
 import type { Textures } from 'phaser';
-import { around, overlap, within } from '../layout/boxes.ts';
-import type { Box, SceneLayout } from '../layout/types.ts';
+import type { DialLayout, SceneLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { ControllerNode } from '../sim/network.ts';
 import type { Run } from '../sim/run.ts';
 import type { Group, Picture } from './boot.ts';
 import type { Flow } from './flow.ts';
-import { BADGE, factorText, SWELL, tokenKeys } from './pieces.ts';
+import { factorText, SWELL, tokenKeys } from './pieces.ts';
 import type { Make } from './places.ts';
 import { Track } from './track.ts';
 
@@ -52,8 +51,6 @@ function gapOf(node: ControllerNode, sense: Track): number {
 export class Loops {
   private readonly devices: Device[] = [];
   private readonly backs: WayBack[] = [];
-  /** Where figures of dials stand already. */
-  private readonly figures: Box[] = [];
 
   constructor(
     private readonly index: number,
@@ -70,17 +67,8 @@ export class Loops {
       const track = new Track(way.points, way.lengths);
       const node = scene.network.nodes[way.to]!;
       if (way.kind === 'sense' && node.kind === 'controller') {
-        const act = layout.ways.find(w => w.kind === 'act' && w.from === way.to);
-        this.devices.push(
-          this.device(
-            ids.indexOf(way.to),
-            node,
-            track,
-            act ? new Track(act.points, act.lengths) : null,
-            over,
-            layout,
-          ),
-        );
+        const dial = layout.places.find(p => p.id === way.to)?.dial;
+        this.devices.push(this.device(ids.indexOf(way.to), node, track, dial, over));
       }
       if (way.kind !== 'back') continue;
       const band: Picture[] = [];
@@ -106,48 +94,16 @@ export class Loops {
     }
   }
 
-  /** Where a dial's figure stands: where it covers least. */
-  private beside(x: number, y: number, layout: SceneLayout): [number, number] {
-    const covered = (at: readonly [number, number]): number => {
-      const box = around(at[0], at[1], BADGE.w + 9, BADGE.h);
-      const over = (other: Box, weight: number): number => (overlap(box, other) ? weight : 0);
-      let sum = within(box, layout.width, layout.height, 1) ? 0 : 20;
-      for (const p of layout.places) {
-        if (p.shape === 'wiring') continue;
-        sum += over(p.box, 10) + (p.pill ? over(p.pill.box, 6) : 0);
-        if (p.label) sum += over({ ...p.label, x: p.label.x - p.label.w / 2 }, 4);
-      }
-      for (const other of this.figures) sum += over(other, 12);
-      return sum;
-    };
-    const spots = [
-      [x + 32, y],
-      [x - 32, y],
-      [x, y + 21],
-      [x, y - 21],
-      [x + 30, y + 15],
-      [x - 30, y + 15],
-      [x + 30, y - 15],
-      [x - 30, y - 15],
-    ] as const;
-    const best = spots.reduce((a, b) => (covered(b) < covered(a) ? b : a));
-    this.figures.push(around(best[0], best[1], BADGE.w + 9, BADGE.h));
-    return [...best];
-  }
-
   private device(
     index: number,
     node: ControllerNode,
     sense: Track,
-    act: Track | null,
+    dial: DialLayout | undefined,
     over: Group,
-    layout: SceneLayout,
   ): Device {
     const { make } = this;
-    const mid = act && act.length > 22 ? act.length * 0.45 : -1;
-    const x = act && mid > 0 ? act.xAt(mid) : 0;
-    const y = act && mid > 0 ? act.yAt(mid) : 0;
-    const dial = mid > 0;
+    const { x, y } = dial?.at ?? { x: 0, y: 0 };
+    const figure = dial?.figure;
     const lag = Math.max(1, node.lag);
     const gap = gapOf(node, sense);
     const count = Math.max(1, Math.ceil(lag / gap) + 1);
@@ -159,12 +115,11 @@ export class Loops {
       sense,
       knob: dial ? make(`knob:${this.index}`, over).setPosition(x, y) : null,
       needle: dial ? make(`needle:${this.index}`, over).setPosition(x, y) : null,
-      badge:
-        dial && node.act.knob !== 'servers'
-          ? make(`x:${this.index}:${text}`, over).setPosition(...this.beside(x, y, layout))
-          : null,
+      badge: figure
+        ? make(`x:${this.index}:${text}`, over).setPosition(figure.x + figure.w / 2, figure.y + figure.h / 2)
+        : null,
       text,
-      pulses: Array.from({ length: count }, () => make(`pulse:${this.index}`, over).setVisible(false)),
+      pulses: Array.from({ length: count }, () => make(`pulse:${this.index}`, this.middle).setVisible(false)),
     };
   }
 

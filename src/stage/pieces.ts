@@ -1,5 +1,6 @@
 import { DOMAINS } from '../domain/index.ts';
 import { SIGN_IDS, SIGNS, type SignId } from '../domain/signs.ts';
+import { badgeSize, dialSize } from '../layout/dials.ts';
 import { labelMetrics } from '../layout/labels.ts';
 import type { StageLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
@@ -34,7 +35,6 @@ export function roundelSize(compact: boolean): number {
   return compact ? 18 : 22;
 }
 
-export const BADGE = { w: 27, h: 18 };
 export const RING = { gap: 8, margin: 5 };
 /** Length of one piece of a swelling band. */
 export const SWELL = 20;
@@ -143,8 +143,8 @@ export function addPieces(
     atlas.add(`sign:${index}:${id}`, roundel, roundel, (ctx, fw) => paintRoundel(ctx, fw, id, palette));
   }
   const badge = (text: string): void => {
-    const w = text.length > 3 ? BADGE.w + 9 : BADGE.w;
-    atlas.add(`x:${index}:${text}`, w, BADGE.h, (ctx, fw, fh) => paintBadge(ctx, fw, fh, text, palette));
+    const { w, h } = badgeSize(compact, text.length);
+    atlas.add(`x:${index}:${text}`, w, h, (ctx, fw, fh) => paintBadge(ctx, fw, fh, text, palette));
   };
   for (let n = 0; n <= MOST_SERVERS; n++) badge(`×${n}`);
   for (const node of Object.values(scene.network.nodes)) {
@@ -185,7 +185,9 @@ export function addPieces(
       ctx.fillText(letter, w / 2, h / 2 + 0.5);
     });
   }
-  atlas.add(`knob:${index}`, 22, 22, ctx => {
+  const dial = dialSize(compact);
+  atlas.add(`knob:${index}`, dial, dial, ctx => {
+    ctx.scale(dial / 22, dial / 22);
     ctx.beginPath();
     ctx.arc(11, 11, 9, 0, 7);
     ctx.fillStyle = palette.place;
@@ -194,7 +196,8 @@ export function addPieces(
     ctx.strokeStyle = isDark(palette) ? palette.placeEdge : palette.ink;
     ctx.stroke();
   });
-  atlas.add(`needle:${index}`, 22, 22, ctx => {
+  atlas.add(`needle:${index}`, dial, dial, ctx => {
+    ctx.scale(dial / 22, dial / 22);
     rounded(ctx, 9.6, 3, 2.8, 8.5, 1.4);
     ctx.fillStyle = palette.late;
     ctx.fill();

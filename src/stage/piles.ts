@@ -111,7 +111,11 @@ export class Piles {
     const spine = this.map.tracks[this.map.spine[n]!];
     if (!spine) return { x: 0, y: 0 };
     const s = (this.tail[n]! + spine.length) / 2;
-    const rise = (this.material.rows * Math.max(this.material.down, this.material.box.h * 0.8)) / 2 + 11;
-    return { x: spine.xAt(s), y: spine.yAt(s) - rise };
+    return { x: spine.xAt(s), y: spine.yAt(s) - this.rise };
+  }
+
+  /** From the middle of a pile to the number over it, in pixels. */
+  get rise(): number {
+    return (this.material.rows * Math.max(this.material.down, this.material.box.h * 0.8)) / 2 + 11;
   }
 }

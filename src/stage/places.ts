@@ -1,5 +1,6 @@
 import type { Textures } from 'phaser';
 import { SIGN_SQUARE, type SignId } from '../domain/signs.ts';
+import { badgeAt } from '../layout/dials.ts';
 import type { PlaceLayout, SceneLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { StationNode } from '../sim/network.ts';
@@ -62,6 +63,7 @@ export class Places {
     turning: Group,
     under: Tiles,
     private readonly over: Tiles,
+    compact: boolean,
   ) {
     const ids = Object.keys(scene.network.nodes);
     for (const place of layout.places) {
@@ -72,6 +74,7 @@ export class Places {
       const cy = box.y + box.h / 2;
       const at = (key: string, x: number, y: number, tiles: Tiles): Tile => tiles.make(key).setPosition(x, y);
       const station = node.kind === 'station' ? node : null;
+      const badge = badgeAt(box, compact);
       const body = at(`b:${index}:${place.id}:busy`, cx, cy, under);
       const shown = place.shape === 'place';
       const view: View = {
@@ -80,9 +83,7 @@ export class Places {
         station,
         body,
         bar: station && shown ? at(`bar:${index}:0:false`, cx, cy + box.h * 0.34, under) : null,
-        badge: station
-          ? at(`x:${index}:×2`, box.x + box.w - 3, Math.max(box.y, 11), over).setVisible(false)
-          : null,
+        badge: station ? at(`x:${index}:×2`, badge.x, badge.y, over).setVisible(false) : null,
         blocked: station ? at(`around:${index}:blocked:${box.w}`, cx, cy, under).setVisible(false) : null,
         hold: station?.hold
           ? make(`around:${index}:holding:${box.w}`, turning).setPosition(cx, cy).setVisible(false)

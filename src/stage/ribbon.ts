@@ -90,8 +90,18 @@ export class Ribbon {
     this.loops = new Loops(index, scene, layout.layout, texture, make, under, above, signs);
     this.ghostSwarm = new TokenSwarm(blitter(under), ghosts, frame, ratio);
     this.swarm = new TokenSwarm(blitter(under), frames, frame, ratio);
-    this.places = new Places(index, scene, layout.layout, texture, make, bodies, tiles(bodies), overTiles);
-    this.counters = new Counters(this.flow, map, index, overTiles);
+    this.places = new Places(
+      index,
+      scene,
+      layout.layout,
+      texture,
+      make,
+      bodies,
+      tiles(bodies),
+      overTiles,
+      compact,
+    );
+    this.counters = new Counters(this.flow, map, index, overTiles, layout.layout);
     this.labels = new Labels(index, layout.layout, tiles(world(groups.labels)));
     this.move(layout.box.x, layout.box.y, 1, 1);
   }

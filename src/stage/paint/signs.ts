@@ -114,7 +114,7 @@ export function paintBadge(ctx: Ctx, w: number, h: number, text: string, palette
   const dark = isDark(palette);
   rounded(ctx, 1, 1, w - 2, h - 2, (h - 2) / 2);
   inked(ctx, dark ? WELL : palette.placeEdge, dark ? palette.placeEdge : palette.place, 1.4);
-  ctx.font = `600 11px ${FONT}`;
+  ctx.font = `600 ${h < 18 ? 10.5 : 11}px ${FONT}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.fillStyle = dark ? palette.ink : palette.place;
