@@ -51,24 +51,56 @@ export function findBrowser() {
   return null;
 }
 
+/** Whether Debian's packages can be installed by whoever runs this. */
+function mayInstall() {
+  return onPath('apt-get') !== null && process.getuid?.() === 0;
+}
+
+function aptInstall(...packages) {
+  const options = {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  };
+  run('apt-get', ['update', '-qq'], options);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+}
+
 /** Finds Chromium, or installs Debian's when apt-get is there and the user may use it. */
 export function installBrowser() {
   const present = findBrowser();
   if (present) return present;
-  const mayInstall = onPath('apt-get') && process.getuid?.() === 0;
-  if (!mayInstall) {
+  if (!mayInstall()) {
     throw new Error(
       'No Chromium found. Install one (Debian: sudo apt-get install chromium), or set THROUGHLINE_BROWSER to its path.',
     );
   }
   console.log('Installing Chromium …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  aptInstall('chromium');
   const installed = findBrowser();
   if (!installed) throw new Error('apt-get installed chromium, but no chromium is on the PATH.');
   return installed;
+}
+
+/** Paths of a Firefox and of the screen in memory on which it finds WebGL: without a screen it has none. Null where there is none. */
+export function findFirefox() {
+  const browser = onPath('firefox-esr') ?? onPath('firefox');
+  return browser && { browser, screen: onPath('Xvfb') };
+}
+
+/**
+ * Finds Firefox and Xvfb, or installs Debian's. The second browser proves that a replay means the same in another engine: where
+ * it can't be had its tests are skipped, and counted as such, so this tells and does not throw.
+ */
+export function installFirefox() {
+  if (findFirefox()?.screen) return;
+  try {
+    if (!mayInstall()) throw new Error('that takes apt-get and its rights');
+    console.log('Installing Firefox …');
+    aptInstall('firefox-esr', 'xvfb');
+  } catch (error) {
+    console.error(
+      `Firefox could not be installed (${error instanceof Error ? error.message : error}): what needs it is skipped. ` +
+        'On Debian: sudo apt-get install firefox-esr xvfb',
+    );
+  }
 }

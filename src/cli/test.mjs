@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installBrowser, installPackages, root, run } from './setup.mjs';
+import { installBrowser, installFirefox, installPackages, root, run } from './setup.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'throughline-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -23,6 +23,7 @@ function step(name, command, args, report, read) {
 try {
   installPackages();
   browser = installBrowser();
+  installFirefox();
   step('types', 'npx', ['tsc', '--noEmit']);
   step('lint', 'npx', ['biome', 'check', '.']);
   const unit = { file: join(scratch, 'unit.json') };
