@@ -1,10 +1,10 @@
-import { layoutStage } from './layout/index.ts';
+import { layoutStage, type StageLayout, type View, viewed } from './layout/index.ts';
 import type { Level } from './level/types.ts';
 import { pixelRatio, prefersStill, shellIsLight } from './platform/motion.ts';
 import { onSize } from './platform/size.ts';
 import { createSound, type Sound } from './sound/index.ts';
 import { createStage, type Stage } from './stage/index.ts';
-import { LENGTH, type Session, type SettingsStore } from './store/index.ts';
+import { LENGTH, type PlayPhase, type Session, type SettingsStore } from './store/index.ts';
 import { iconsOf, loadIcons, PLACE_ICONS } from './ui/icons/places.ts';
 
 /** What is seen and heard of a level, beside the DOM. */
@@ -18,6 +18,9 @@ export interface PlayView {
   /** From every gesture: lets the sound begin. */
   gesture(): void;
 }
+
+/** Phases in which a ribbon may be enlarged. */
+const WHILE_LOOKING: readonly PlayPhase[] = ['spot', 'name', 'other', 'order', 'fix', 'second'];
 
 /** How a view differs from that of the play screen. */
 interface Show {
@@ -62,6 +65,8 @@ function soundOf(session: Session, settings: SettingsStore): Sound {
 class StageHost {
   private stage: Stage | null = null;
   private size: { width: number; height: number } | null = null;
+  /** The layout of everything, seen whole. */
+  private whole: StageLayout | null = null;
   private dirty = false;
   private fresh = false;
   private gone = false;
@@ -89,6 +94,11 @@ class StageHost {
         this.dirty = true;
       }),
       session.store.subscribe((now, before) => {
+        if (now.view !== before.view) this.look(now.view);
+        // What follows the looking shows the whole.
+        if (now.phase !== before.phase && now.view && !WHILE_LOOKING.includes(now.phase)) {
+          session.store.getState().enlarge(null);
+        }
         if (now.setup === before.setup && now.level === before.level) return;
         this.dirty = true;
         this.fresh = true;
@@ -139,6 +149,13 @@ class StageHost {
     this.session.store.setState({ layout: null });
   }
 
+  /** Through a view: the stage draws it, and the layout is what the page lays its buttons by. */
+  private look(view: View | null): void {
+    if (!this.whole) return;
+    this.stage?.setView(view);
+    this.session.store.setState({ layout: viewed(this.whole, view) });
+  }
+
   private layOut(): void {
     const { session, size, stage } = this;
     const { level } = session.store.getState();
@@ -147,7 +164,9 @@ class StageHost {
     const bottom =
       this.how.bars ?? (level.kind === 'predict' ? { bottom: orderBar(size.width, size.height) } : {});
     const layout = layoutStage(level, size.width, size.height, bottom);
-    session.store.setState({ layout });
+    this.whole = layout;
+    // Another size, other measures: a view would show something else.
+    session.store.setState({ layout, view: null });
     if (this.asked !== level) this.fetchIcons(level);
     if (!stage || this.iconed !== level) return;
     if (this.fresh) {

@@ -167,17 +167,18 @@ export function placeLabels(
   ];
   const dials = dialBoxes(places, room.compact);
   const named = places.filter(p => p.shape === 'place' || p.shape === 'controller');
-  const options = new Map(
+  const close = new Map(
     named.map(p => {
       const arched = scene.network.nodes[p.id]?.kind === 'patience';
       const all = choices(p, textsOf(scene, p.id), room.width, room.compact, arched)
         .filter(c => within(c.box, room.width, room.height, 1) && !bodies.some(b => overlap(b, c.box, 1)))
         .map((c, i) => ({ ...c, cost: i + 3 * traffic(c.box, ways) }))
         .filter(c => !room.compact || c.cost < MOST_COST)
-        .map(c => ({ ...c, cost: c.cost + (inQueue(p, c.box) ? QUEUED : 0) + dialled(dials, c.box) }));
+        .map(c => ({ ...c, cost: c.cost + (inQueue(p, c.box) ? QUEUED : 0) }));
       return [p.id, all.sort((a, b) => a.cost - b.cost)] as const;
     }),
   );
+  const options = new Map([...close].map(([id, all]) => [id, all.filter(c => dialled(dials, c.box) === 0)]));
   const chosen = new Map<string, Choice>();
   const clashes = (box: Box, but: string): string[] =>
     [...chosen].filter(([id, other]) => id !== but && overlap(other.box, box, 2)).map(([id]) => id);
@@ -201,13 +202,17 @@ export function placeLabels(
       break;
     }
   }
-  // What is still without goes further off, with a line.
+  // What is still without goes further off, with a line, or a little under a dial: better so than no name.
   for (const p of order.filter(one => !chosen.has(one.id))) {
     const far = apartFrom(p, textsOf(scene, p.id), room.width, room.compact)
       .filter(c => within(c.box, room.width, room.height, 1) && !bodies.some(b => overlap(b, c.box)))
       .filter(c => clashes(c.box, p.id).length === 0)
       .map((c, i) => ({ ...c, cost: i + 2 * traffic(c.box, ways) + dialled(dials, c.box) }));
-    const [first, ...rest] = far;
+    const near = close
+      .get(p.id)!
+      .filter(c => dialled(dials, c.box) > 0 && clashes(c.box, p.id).length === 0)
+      .map(c => ({ ...c, cost: c.cost + dialled(dials, c.box) }));
+    const [first, ...rest] = [...far, ...near];
     if (first)
       chosen.set(
         p.id,

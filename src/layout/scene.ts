@@ -24,6 +24,11 @@ const GOOD = 150;
 /** Elements from which on a phone's bodies are drawn smaller: below, there is room for more. */
 const MANY = 9;
 
+/** More stands in a ribbon of a small screen than is drawn at its full size. */
+export function isCrowded(places: readonly PlaceLayout[]): boolean {
+  return places.filter(p => p.shape !== 'wiring').length >= MANY;
+}
+
 /** Sides of a place to try, the largest first. */
 function sizesFor(height: number, compact: boolean, count: number): number[] {
   if (compact) return height < 145 ? [30] : count < MANY ? [38, 32] : [32];

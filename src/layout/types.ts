@@ -64,11 +64,21 @@ export interface RevealLayout {
   /** On a phone: the free area beside the shrunken ribbons, for the heading; elsewhere null (it goes in `aside`). */
   title: Box | null;
 }
+export interface RibbonLayout {
+  box: Box;
+  header: Box;
+  world: Box;
+  layout: SceneLayout;
+  /** There is more in it than is drawn at a good size: it can be enlarged. */
+  crowded: boolean;
+  /** How much the places are enlarged, where they are. */
+  zoom?: number;
+}
 /** Where everything on the play screen is, in CSS pixels of the stage. */
 export interface StageLayout {
   width: number;
   height: number;
   compact: boolean;
-  ribbons: { box: Box; header: Box; world: Box; layout: SceneLayout }[];
+  ribbons: RibbonLayout[];
   reveal: RevealLayout;
 }

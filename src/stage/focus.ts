@@ -1,7 +1,14 @@
-import type { StageLayout } from '../layout/types.ts';
+import type { PlaceLayout, StageLayout } from '../layout/types.ts';
+import { inView } from '../layout/view.ts';
 import type { SessionState } from '../store/types.ts';
 import type { Group, Picture } from './boot.ts';
 import type { Make } from './places.ts';
+
+/** The part of a picture's key that tells its size; pictures are painted as large as they are in the whole. */
+export function shapeKey({ shape, box }: PlaceLayout, zoom: number): string {
+  const w = Math.round((box.w / zoom) * 100) / 100;
+  return shape === 'handle' ? `${w}x${Math.round((box.h / zoom) * 100) / 100}` : `${w}`;
+}
 
 type At = SessionState['focus'];
 
@@ -11,10 +18,20 @@ export class Focus {
   private at: At = null;
 
   constructor(
-    private readonly layout: StageLayout,
+    private layout: StageLayout,
     private readonly make: Make,
     private readonly group: Group,
   ) {}
+
+  /** Places have moved, or are seen enlarged. */
+  move(layout: StageLayout): void {
+    const { at } = this;
+    this.layout = layout;
+    this.at = null;
+    this.picture?.destroy();
+    this.picture = null;
+    this.draw(at);
+  }
 
   draw(at: At): void {
     if (at?.scene === this.at?.scene && at?.element === this.at?.element) return;
@@ -25,10 +42,12 @@ export class Focus {
     const place = ribbon?.layout.places.find(p => p.id === at?.element);
     if (!at || !ribbon || !place || place.shape === 'wiring') return;
     const { box } = place;
-    const shape = place.shape === 'handle' ? `${box.w}x${box.h}` : `${box.w}`;
-    this.picture = this.make(`focus:${at.scene}:${shape}`, this.group).setPosition(
+    if (!inView(box, ribbon.world)) return;
+    const zoom = ribbon.zoom ?? 1;
+    this.picture = this.make(`focus:${at.scene}:${shapeKey(place, zoom)}`, this.group).setPosition(
       ribbon.world.x + box.x + box.w / 2,
       ribbon.world.y + box.y + box.h / 2,
     );
+    this.picture.setScale(this.picture.scale * zoom);
   }
 }

@@ -3,11 +3,13 @@ import { DOMAINS } from '../domain/index.ts';
 import { type PaletteMode, paletteOf } from '../domain/palettes.ts';
 import type { DomainId } from '../domain/types.ts';
 import type { StageLayout } from '../layout/types.ts';
+import { type View, viewed } from '../layout/view.ts';
 import type { Level } from '../level/types.ts';
 import type { Live, SessionState } from '../store/types.ts';
 import { Atlas } from './atlas.ts';
 import { boot, type Group, type Picture, type Screen } from './boot.ts';
 import { Focus } from './focus.ts';
+import { Lens } from './lens.ts';
 import { DISPLAY, FONT, type Palette } from './look.ts';
 import { DARK, LIGHT, type Paper } from './paint/role.ts';
 import { addPieces, addShared } from './pieces.ts';
@@ -43,6 +45,8 @@ export interface Stage {
   attach(level: Level, live: Live, layout: StageLayout, session: SessionReader): void;
   /** A new size of the screen, for the level shown. */
   setLayout(layout: StageLayout): void;
+  /** Enlarges one ribbon, or none. */
+  setView(view: View | null): void;
   /** Draws one frame; call it once a frame after `live.frame`. `nowMs` is any steady clock. */
   draw(nowMs: number): void;
   /** Glide into the diagram, 0..1. Without a call the session's own `reveal` is followed in that phase. */
@@ -67,6 +71,7 @@ interface Show {
   focus: Focus;
   reveal: Reveal;
   groups: Group[];
+  lens: Lens;
   unlisten(): void;
 }
 
@@ -148,13 +153,23 @@ class PhaserStage implements Stage {
       if (event.kind === 'missed') ribbons[event.scene]?.places.shake(event.element, this.now);
     });
     const focus = new Focus(layout, make, threadGroups.gold);
-    this.show = { level, live, layout, session, ribbons, thread, focus, reveal, groups, unlisten };
+    const lens = new Lens(scene, stacks, layout, ratio);
+    this.show = { level, live, layout, session, ribbons, thread, focus, reveal, groups, lens, unlisten };
   }
 
   setLayout(layout: StageLayout): void {
     if (!this.show) return;
     const { level, live, session } = this.show;
     this.attach(level, live, layout, session);
+  }
+
+  setView(view: View | null): void {
+    if (!this.show) return;
+    const { layout, lens, thread, focus } = this.show;
+    lens.look(view);
+    const seen = viewed(layout, view);
+    thread.move(seen);
+    focus.move(seen);
   }
 
   draw(nowMs: number): void {
@@ -228,6 +243,7 @@ class PhaserStage implements Stage {
   private clear(): void {
     if (!this.show) return;
     this.show.unlisten();
+    this.show.lens.close();
     for (const ribbon of this.show.ribbons) ribbon.destroy();
     for (const group of this.show.groups) group.destroy(true);
     this.show = null;

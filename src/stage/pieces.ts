@@ -5,6 +5,7 @@ import { labelMetrics } from '../layout/labels.ts';
 import type { StageLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { Atlas } from './atlas.ts';
+import { shapeKey } from './focus.ts';
 import { HALO } from './labels.ts';
 import { FONT, fade, INK, isDark, materialOf, type Palette, SAFFRON } from './look.ts';
 import { MARGIN, paintBody, paintPill } from './paint/body.ts';
@@ -102,7 +103,7 @@ export function addPieces(
         paintBody(ctx, fw, fh, place, { shape: material.place, palette, svg, state }),
       );
     }
-    const shape = place.shape === 'handle' ? `${w}x${h}` : `${w}`;
+    const shape = shapeKey(place, 1);
     atlas.add(
       `focus:${index}:${shape}`,
       w + 20,

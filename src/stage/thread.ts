@@ -1,6 +1,8 @@
 import type { Point, StageLayout } from '../layout/types.ts';
+import { inView } from '../layout/view.ts';
 import type { NodeId } from '../sim/network.ts';
 import type { Group, Picture } from './boot.ts';
+import { shapeKey } from './focus.ts';
 import { RING } from './pieces.ts';
 import type { Make } from './places.ts';
 import { type Knot, loosePath, type Obstacles, obstaclesOf, tautPath } from './thread-path.ts';
@@ -27,6 +29,9 @@ interface Ring {
   scene: number;
   id: NodeId;
   knot: Knot;
+  /** How much larger than painted, and whether it is within its ribbon's view. */
+  zoom: number;
+  shown: boolean;
   picture: Picture;
   born: number;
 }
@@ -112,25 +117,50 @@ export class Thread {
     }
   }
 
+  /** Places have moved, or are seen enlarged: rings and strands go with them, without being plucked. */
+  move(layout: StageLayout): void {
+    this.layout = layout;
+    this.obstacles = obstaclesOf(layout);
+    for (const ring of this.rings) Object.assign(ring, this.knotOf(ring.scene, ring.id));
+    for (const { picture, knot } of this.rings) picture.setPosition(knot.x, knot.y);
+    const { found } = this;
+    this.found = [];
+    const plucks = new Map(this.strands.map(s => [s.key, s] as const));
+    this.strands = [];
+    this.find(found, Number.NEGATIVE_INFINITY, true);
+    for (const s of this.strands) Object.assign(s, { ...plucks.get(s.key), track: s.track });
+  }
+
   private ring(scene: number, id: NodeId, born: number): Ring | null {
+    const ribbon = this.layout.ribbons[scene];
+    const place = ribbon?.layout.places.find(p => p.id === id);
+    const at = this.knotOf(scene, id);
+    if (!ribbon || !place || !at) return null;
+    const picture = this.make(`found:${shapeKey(place, at.zoom)}`, this.group);
+    return { scene, id, ...at, picture: picture.setPosition(at.knot.x, at.knot.y), born };
+  }
+
+  /** Where the thread ties to an element: at the edge of its ribbon while the element is out of view. */
+  private knotOf(scene: number, id: NodeId): { knot: Knot; zoom: number; shown: boolean } | null {
     const ribbon = this.layout.ribbons[scene];
     const place = ribbon?.layout.places.find(p => p.id === id);
     if (!ribbon || !place) return null;
     const { box } = place;
-    const handle = place.shape === 'handle';
-    const x = ribbon.world.x + box.x + box.w / 2;
-    const y = ribbon.world.y + box.y + box.h / 2;
-    const key = handle ? `found:${box.w}x${box.h}` : `found:${box.w}`;
-    const r = handle ? Math.min(box.h, 28) / 2 + 8 : box.w / 2 + RING.gap;
-    return { scene, id, knot: { x, y, r }, picture: this.make(key, this.group).setPosition(x, y), born };
+    const { world, zoom = 1 } = ribbon;
+    const within = (v: number, most: number): number => Math.max(2, Math.min(most - 2, v));
+    const shown = inView(box, world);
+    const x = world.x + within(box.x + box.w / 2, world.w);
+    const y = world.y + within(box.y + box.h / 2, world.h);
+    const r = place.shape === 'handle' ? Math.min(box.h, 28 * zoom) / 2 + 8 : box.w / 2 + RING.gap * zoom;
+    return { knot: { x, y, r: shown ? r : 2 }, zoom, shown };
   }
 
   draw(now: number, still: boolean): void {
-    for (const { picture, born } of this.rings) {
+    for (const { picture, born, zoom, shown } of this.rings) {
       const t = Math.min(1, (now - born) / RING_POP);
       const back = 1 - (1 - t) ** 3 * Math.cos(t * 5);
       const base = this.scale(picture);
-      picture.setScale(base * (0.55 + 0.45 * back)).setAlpha(Math.min(1, t * 3));
+      picture.setScale(base * zoom * (0.55 + 0.45 * back)).setAlpha(shown ? Math.min(1, t * 3) : 0);
     }
     this.used = 0;
     for (const strand of this.strands) {

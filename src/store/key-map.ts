@@ -27,7 +27,7 @@ export const KEYS: Readonly<KeyMap> = {
 };
 
 /** Keys that mean the same everywhere, in every program. */
-const RESERVED = /^(enter|escape|tab|backspace|delete|home|end|page(up|down)|arrow\w+|f\d+|[0-9]| )$/;
+const RESERVED = /^(enter|escape|tab|backspace|delete|home|end|page(up|down)|arrow\w+|f\d+|[0-9]|[-+=]| )$/;
 /** Keys that say nothing of their own. */
 const MODIFIERS = /^(shift|control|alt|altgraph|meta|capslock|numlock|dead|unidentified|process|compose|fn)$/;
 

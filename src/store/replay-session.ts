@@ -48,7 +48,7 @@ function happeningsOf(setup: RoundSetup, inputs: readonly RoundInput[]): Happeni
 const nothing = (): void => {};
 const later = async (): Promise<void> => {};
 /** Nothing can be done in a replay but look. */
-const READ_ONLY: Omit<SessionActions, 'look' | 'survey'> = {
+const READ_ONLY: Omit<SessionActions, 'look' | 'survey' | 'enlarge'> = {
   load: later,
   showAnswer: later,
   begin: nothing,
@@ -109,6 +109,9 @@ export function createReplaySession(
       },
       look(at) {
         set({ focus: at, inspect: facts(at, get().level) });
+      },
+      enlarge(view) {
+        set({ view });
       },
     }),
   );

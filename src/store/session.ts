@@ -81,6 +81,7 @@ export const BLANK: SessionState = {
   inspect: null,
   toast: null,
   layout: null,
+  view: null,
   proof: 0,
   reveal: 0,
   gliding: false,
@@ -184,6 +185,10 @@ export function createSession(deps: SessionDeps): Session {
 
     look(at) {
       set({ focus: at, inspect: facts(at) });
+    },
+
+    enlarge(view) {
+      set({ view });
     },
 
     survey() {

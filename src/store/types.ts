@@ -1,4 +1,5 @@
 import type { StageLayout } from '../layout/types.ts';
+import type { View } from '../layout/view.ts';
 import type { YearId } from '../level/campaign/titles.ts';
 import type { Level, LevelTruth } from '../level/types.ts';
 import type { PatternId } from '../pattern/types.ts';
@@ -79,6 +80,8 @@ export interface SessionState {
   inspect: InspectFacts | null;
   toast: Toast | null;
   layout: StageLayout | null;
+  /** One ribbon enlarged, or none. `layout` is as it is seen through it. */
+  view: View | null;
   /** 0..1 progress of the proof run and of the reveal. */
   proof: number;
   reveal: number;
@@ -108,6 +111,8 @@ export interface SessionActions {
   askHint(): void;
   /** Sets `focus` (which is state, so the action has a name of its own). */
   look(at: { scene: number; element: NodeId } | null): void;
+  /** Sets `view`; where nothing can be looked at there is none. */
+  enlarge(view: View | null): void;
   /** How every place of every scene stands now: read when somebody asks, kept nowhere. */
   survey(): SceneSurvey[];
   /** In kind `odd` it marks the whole scene. */

@@ -173,6 +173,7 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
         }
       : null,
     layout: layoutStage(level, innerWidth, innerHeight),
+    view: null,
     proof: Number(ask.get('proof') ?? 0.6),
     reveal: 0,
     gliding: false,
@@ -185,6 +186,7 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
     restart: quiet,
     setPace: quiet,
     askHint: quiet,
+    enlarge: view => self.setState({ view }),
     look: at =>
       self.setState({
         focus: at,

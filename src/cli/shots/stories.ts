@@ -319,7 +319,8 @@ async function faults(page: Page, base: string, camera: Camera): Promise<void> {
   const held: (() => void)[] = [];
   await page.route(/truth-worker/, async route => {
     await new Promise<void>(done => held.push(done));
-    await route.abort();
+    // By then it may have been given up with its page.
+    await route.abort().catch(() => {});
   });
   await visit(page, base, `#/play/${FIRST}`);
   await page.locator('.curtain-card.late').waitFor({ timeout: 180_000 });

@@ -114,7 +114,7 @@ export class Mini {
     this.loops = new MiniLoops(scene, layout, palette);
     const sink = Object.entries(scene.network.nodes).find(([, node]) => node.kind === 'sink')?.[0];
     const box = { x: 0, y: 0, w, h };
-    const ribbon = { box, header: { ...box, w: 0 }, world: box, layout };
+    const ribbon = { box, header: { ...box, w: 0 }, world: box, layout, crowded: false };
     this.ground = sprite(w, h, this.scale, ctx => {
       ctx.fillStyle = palette.ground;
       ctx.fillRect(0, 0, w, h);

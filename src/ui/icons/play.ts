@@ -5,6 +5,8 @@ import up from '@phosphor-icons/core/bold/caret-up-bold.svg?raw';
 import check from '@phosphor-icons/core/bold/check-bold.svg?raw';
 import more from '@phosphor-icons/core/bold/dots-three-vertical-bold.svg?raw';
 import house from '@phosphor-icons/core/bold/house-bold.svg?raw';
+import whole from '@phosphor-icons/core/bold/magnifying-glass-minus-bold.svg?raw';
+import enlarge from '@phosphor-icons/core/bold/magnifying-glass-plus-bold.svg?raw';
 import plus from '@phosphor-icons/core/bold/plus-bold.svg?raw';
 import bulb from '@phosphor-icons/core/duotone/lightbulb-duotone.svg?raw';
 import pause from '@phosphor-icons/core/duotone/pause-duotone.svg?raw';
@@ -27,4 +29,6 @@ export const PLAY = {
   more,
   restart,
   house,
+  enlarge,
+  whole,
 } as const;

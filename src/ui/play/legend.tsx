@@ -52,6 +52,7 @@ const KEYS = [
   ['L', 'read'],
   ['C', 'call'],
   ['1 – 9', 'choose'],
+  ['+ − 0', 'enlarge'],
   ['P', 'pause'],
   ['M', 'mute'],
   ['Esc', 'close'],

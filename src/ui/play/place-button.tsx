@@ -18,6 +18,8 @@ interface Props {
   /** Among the places that a hint has named. */
   hinted: boolean;
   pinned: boolean;
+  /** Outside of what is seen of an enlarged ribbon. */
+  beyond: boolean;
   canMark: boolean;
   onPin(at: Spot | null): void;
   /** Null: back to what is held, if anything. */
@@ -58,6 +60,7 @@ export function PlaceButton({
   also,
   hinted,
   pinned,
+  beyond,
   canMark,
   onPin,
   onLook,
@@ -80,7 +83,7 @@ export function PlaceButton({
         ref={button}
         {...hover}
         type="button"
-        class={`place ${state} ${pinned ? 'pinned' : ''} ${also ? 'also' : ''} ${hinted ? 'hinted' : ''}`}
+        class={`place ${state} ${pinned ? 'pinned' : ''} ${also ? 'also' : ''} ${hinted ? 'hinted' : ''} ${beyond ? 'beyond' : ''}`}
         style={boxStyle(box)}
         data-scene={at.scene}
         data-element={at.element}
@@ -103,7 +106,7 @@ export function PlaceButton({
           else onPin(at);
         }}
       />
-      {pill && (
+      {pill && !beyond && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the same button once more, for pointers alone
         // biome-ignore lint/a11y/useKeyWithClickEvents: keyboard and screen reader have met it already
         <span

@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { inView } from '../../layout/index.ts';
 import type { Box, StageLayout } from '../../layout/types.ts';
 import type { NodeId } from '../../sim/network.ts';
 import { t } from '../../text/index.ts';
@@ -5,6 +7,8 @@ import { useActions, useSession } from '../use-store.ts';
 import { worldVars } from '../world.ts';
 import { ribbonHeard } from './heard.ts';
 import { hintedIn } from './hinted.ts';
+import { LensButton } from './lens.tsx';
+import { useLens } from './lens-hand.ts';
 import { lessonOf } from './lesson.tsx';
 import { inFlowOrder } from './neighbours.ts';
 import { PlaceButton } from './place-button.tsx';
@@ -46,9 +50,26 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
   const hinted = useSession(s => hintedIn(s, index));
   const veiled = useSession(s => (lessonOf(s) ?? index) < index);
   const scene = level?.scenes[index];
+  const enlarged = useSession(s => s.view?.scene === index);
+  const ref = useRef<HTMLElement>(null);
+  useLens(index, ribbon, ref, ribbon.crowded && !shrunk && scene !== undefined);
   if (!scene) return null;
+  const { world } = ribbon;
+  const crowded = ribbon.crowded && !shrunk;
   return (
-    <section aria-label={scene.host} inert={veiled} style={worldVars(domainOf(scene))}>
+    <section
+      ref={ref}
+      class={`${crowded ? 'crowded' : ''} ${enlarged ? 'enlarged' : ''}`}
+      aria-label={scene.host}
+      inert={veiled}
+      style={worldVars(domainOf(scene))}
+    >
+      {crowded && (
+        <div
+          class="lens-ground"
+          style={{ left: `${world.x}px`, top: `${world.y}px`, width: `${world.w}px`, height: `${world.h}px` }}
+        />
+      )}
       <RibbonHead
         index={index}
         box={ribbon.header}
@@ -80,6 +101,7 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
           onClick={() => actions.markStranger(index)}
         />
       )}
+      {crowded && <LensButton index={index} ribbon={ribbon} host={scene.host} />}
       <ul>
         {inFlowOrder(ribbon.layout.places).map(place => {
           const words = scene.places[place.id];
@@ -104,6 +126,7 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
                 also={marks?.also?.element === place.id}
                 hinted={hinted.includes(`,${place.id},`)}
                 pinned={pinned === place.id}
+                beyond={enlarged && !inView(place.box, world)}
                 canMark={can}
                 onPin={onPin}
                 onLook={onLook}

@@ -4,6 +4,7 @@ import type { PlayPhase } from '../../store/types.ts';
 import { useKeys } from '../keys.ts';
 import { useActions, useDeps, useSession } from '../use-store.ts';
 import { Inspector } from './inspector.tsx';
+import { useLensKeys } from './lens.tsx';
 import { type Move, step } from './neighbours.ts';
 import { Ribbon } from './ribbon.tsx';
 import { Toast } from './toast.tsx';
@@ -62,6 +63,8 @@ export function Stage() {
       ?.focus();
     return true;
   };
+  const lens = useLensKeys();
+  useKeys(looking ? lens : {});
   useKeys({
     arrowleft: move,
     arrowright: move,

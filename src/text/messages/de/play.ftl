@@ -96,6 +96,7 @@ play-key-across = zum Band darüber oder darunter
 play-key-mark = markiert, was du ansiehst
 play-key-call = sagt die Struktur an, einmal im Level
 play-key-choose = wählt eine Antwort oder ein Band, oder verschiebt eines in einer Reihenfolge
+play-key-enlarge = vergrößert ein volles Band oder zeigt es ganz
 play-key-pause = hält an
 play-key-mute = schaltet stumm
 play-key-close = schließt, was offen ist
@@ -518,3 +519,7 @@ play-heard-refusing = { $place } weist welche ab.
 play-heard-late = Die ersten sind zu spät.
 play-heard-proof = { $host }: von { $before } auf { $after } % pünktlich.
 play-share = Teilen
+
+## A crowded ribbon, enlarged.
+
+play-enlarge = { $host } vergrößern

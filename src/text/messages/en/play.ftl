@@ -96,6 +96,7 @@ play-key-across = to the ribbon above or below
 play-key-mark = marks what you look at
 play-key-call = calls the structure, once a level
 play-key-choose = choose an answer or a ribbon, or move one in an order
+play-key-enlarge = enlarges a crowded ribbon, or shows the whole
 play-key-pause = pauses
 play-key-mute = mutes
 play-key-close = closes what is open
@@ -513,3 +514,7 @@ play-heard-refusing = { $place } turns some away.
 play-heard-late = The first are late.
 play-heard-proof = { $host }: from { $before } to { $after } % on time.
 play-share = Share
+
+## A crowded ribbon, enlarged.
+
+play-enlarge = Enlarge { $host }
