@@ -58,6 +58,7 @@ test('a crowded ribbon is enlarged, moved with a finger, and played while it is'
   // Enlarged around what is looked at, it is marked where it is seen.
   await place.click();
   await page.keyboard.press('+');
+  await page.keyboard.press('+');
   await expect.poll(async () => (await place.boundingBox())!.width).toBeGreaterThan(before.width);
   await place.click();
   await expect(page.locator('.chip.found')).toHaveCount(1);
