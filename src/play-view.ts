@@ -1,6 +1,6 @@
 import { layoutStage, type StageLayout, type View, viewed } from './layout/index.ts';
 import type { Level } from './level/types.ts';
-import { pixelRatio, prefersStill, shellIsLight } from './platform/motion.ts';
+import { onShell, pixelRatio, prefersStill, shellIsLight } from './platform/motion.ts';
 import { onSize } from './platform/size.ts';
 import { createSound, type Sound } from './sound/index.ts';
 import { createStage, type Stage } from './stage/index.ts';
@@ -102,6 +102,10 @@ class StageHost {
         if (now.setup === before.setup && now.level === before.level) return;
         this.dirty = true;
         this.fresh = true;
+      }),
+      // Parts of the reveal are drawn on the shell.
+      onShell(() => {
+        this.dirty = true;
       }),
       settings.subscribe((now, before) => {
         if (now.palette !== before.palette || now.density !== before.density) this.dirty = true;

@@ -14,3 +14,10 @@ export function pixelRatio(): number {
 export function shellIsLight(): boolean {
   return document.documentElement.dataset.theme === 'light';
 }
+
+/** Calls back when the shell changes between dark and light. Returns what stops it. */
+export function onShell(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}

@@ -1,4 +1,6 @@
+import { paletteOf } from '../domain/palettes.ts';
 import type { Domain } from '../domain/types.ts';
+import { useDeps, useStore } from './use-store.ts';
 
 /** Relative luminance of a colour `#rrggbb`, as WCAG 2.2 has it. */
 function luminance(hex: string): number {
@@ -13,7 +15,7 @@ function luminance(hex: string): number {
 const WELL = { light: '#1a602e', dark: '#4fd494' };
 
 /** The colours of a domain as CSS variables, for whatever is drawn in its world: a new domain needs no styles. */
-export function worldVars({ palette }: Domain): Record<`--world-${string}`, string> {
+export function worldVars({ palette }: Pick<Domain, 'palette'>): Record<`--world-${string}`, string> {
   const dark = luminance(palette.ground) < 0.2;
   return {
     '--world-ground': palette.ground,
@@ -26,4 +28,10 @@ export function worldVars({ palette }: Domain): Record<`--world-${string}`, stri
     // What is drawn on ink: a dark world's tokens shine, a light world's ground does.
     '--world-line': dark ? palette.token : palette.ground,
   };
+}
+
+/** The same, coloured for the player's eyes as the scenes are. */
+export function useWorldVars(): (domain: Domain) => Record<`--world-${string}`, string> {
+  const mode = useStore(useDeps().settings, s => s.palette);
+  return domain => worldVars({ palette: paletteOf(domain, mode) });
 }

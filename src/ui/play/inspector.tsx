@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StageLayout } from '../../layout/types.ts';
 import { t } from '../../text/index.ts';
 import { useActions, useSession } from '../use-store.ts';
-import { worldVars } from '../world.ts';
+import { useWorldVars } from '../world.ts';
 import { placeBeside } from './place-beside.ts';
 import { Spark } from './spark.tsx';
 import type { Spot } from './stage.tsx';
@@ -19,6 +19,7 @@ interface Props {
 /** What is known of the place looked at: beside it on a wide screen, a sheet at the far edge on a phone. */
 export function Inspector({ layout, pinned, marking, onPin }: Props) {
   const actions = useActions();
+  const colours = useWorldVars();
   const focus = useSession(s => s.focus);
   const facts = useSession(s => s.inspect);
   const level = useSession(s => s.level);
@@ -69,7 +70,7 @@ export function Inspector({ layout, pinned, marking, onPin }: Props) {
     <div
       ref={ref}
       class={`inspector ${sheet ? 'sheet' : 'beside'} ${top ? 'top' : ''} ${isPinned ? 'held' : ''}`}
-      style={{ ...worldVars(domainOf(scene)), ...(at ? { left: `${at.x}px`, top: `${at.y}px` } : {}) }}
+      style={{ ...colours(domainOf(scene)), ...(at ? { left: `${at.x}px`, top: `${at.y}px` } : {}) }}
     >
       <div class="inspector-head">
         <h3>{place.name}</h3>

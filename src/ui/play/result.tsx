@@ -10,7 +10,7 @@ import { PlaceIcon } from '../parts/place-icon.tsx';
 import { UpdateNotice } from '../parts/update-notice.tsx';
 import { HOME } from '../route.ts';
 import { useActions, useSession } from '../use-store.ts';
-import { worldVars } from '../world.ts';
+import { useWorldVars } from '../world.ts';
 import { partsOf } from './parts.ts';
 import { ShareRun } from './share-run.tsx';
 import { CourseNote, WayOn } from './way-on.tsx';
@@ -32,8 +32,9 @@ interface RowProps {
 
 function Row({ scene, what, when, earned }: RowProps) {
   const untimed = useSession(s => s.setup?.lane === 'untimed');
+  const colours = useWorldVars();
   return (
-    <li class="found-row" style={worldVars(domainOf(scene))}>
+    <li class="found-row" style={colours(domainOf(scene))}>
       <PlaceIcon name={scene.icon} />
       <div>
         <p class="found-host display">{scene.host}</p>

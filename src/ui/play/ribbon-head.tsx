@@ -5,7 +5,7 @@ import { percent } from '../format.ts';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { isStill } from '../root.ts';
 import { useSession } from '../use-store.ts';
-import { worldVars } from '../world.ts';
+import { useWorldVars } from '../world.ts';
 import { Spark } from './spark.tsx';
 import { domainOf } from './words.ts';
 
@@ -27,6 +27,7 @@ function useFraming(on: boolean): { q: number; alpha: number } {
 /** Heading of a ribbon: whose world it is, and how much of it is on time; in the proof with the ghost of before. */
 export function RibbonHead({ index, box, shrunk }: Props) {
   const scene = useSession(s => s.level?.scenes[index]);
+  const colours = useWorldVars();
   const health = useSession(s => percent(s.scenes[index]?.health ?? 0));
   const due = useSession(s => s.scenes[index]?.due ?? false);
   const underway = useSession(s => s.scenes[index]?.underway ?? 0);
@@ -48,7 +49,7 @@ export function RibbonHead({ index, box, shrunk }: Props) {
     <header
       class={`ribbon-head ${onTop ? 'strip' : 'column'} ${good ? 'well' : ''} ${tiny ? 'tiny' : ''}`}
       style={{
-        ...worldVars(domain),
+        ...colours(domain),
         left: `${box.x}px`,
         top: `${box.y}px`,
         width: `${box.w}px`,

@@ -4,7 +4,7 @@ import type { Box, StageLayout } from '../../layout/types.ts';
 import type { NodeId } from '../../sim/network.ts';
 import { t } from '../../text/index.ts';
 import { useActions, useSession } from '../use-store.ts';
-import { worldVars } from '../world.ts';
+import { useWorldVars } from '../world.ts';
 import { ribbonHeard } from './heard.ts';
 import { hintedIn } from './hinted.ts';
 import { LensButton } from './lens.tsx';
@@ -41,6 +41,7 @@ interface Props {
 /** One ribbon's heading and its places, as a screen reader meets them: a heading and a list in the order of flow. */
 export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }: Props) {
   const actions = useActions();
+  const colours = useWorldVars();
   const level = useSession(s => s.level);
   const markable = useSession(s => s.setup?.scenes[index]?.markable);
   const marks = useSession(s => s.round?.scenes[index]);
@@ -62,7 +63,7 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
       class={`${crowded ? 'crowded' : ''} ${enlarged ? 'enlarged' : ''}`}
       aria-label={scene.host}
       inert={veiled}
-      style={worldVars(domainOf(scene))}
+      style={colours(domainOf(scene))}
     >
       {crowded && (
         <div
