@@ -56,11 +56,11 @@ function shrink(ribbons: Box[], to: Box): Box[] {
 function revealOf(width: number, height: number, m: Measures, ribbons: Box[], onTop: boolean): RevealLayout {
   const inner = { x: m.margin, y: m.top, w: width - 2 * m.margin, h: height - m.top - m.margin };
   if (onTop) {
-    const column = shrink(ribbons, { ...inner, w: inner.w * 0.42, h: inner.h * 0.34 });
+    const column = shrink(ribbons, { ...inner, w: inner.w * 0.38, h: inner.h * 0.28 });
     const below = column[column.length - 1]!;
     const right = below.x + below.w + m.gap * 2;
     const foot = below.y + below.h;
-    const diagram = { x: inner.x, y: foot + m.gap * 2, w: inner.w, h: Math.min(156, inner.h * 0.25) };
+    const diagram = { x: inner.x, y: foot + m.gap * 2, w: inner.w, h: Math.min(144, inner.h * 0.225) };
     const y = diagram.y + diagram.h + m.gap * 2;
     return {
       ribbons: column,

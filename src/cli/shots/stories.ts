@@ -314,6 +314,63 @@ async function settings(page: Page, base: string, camera: Camera): Promise<void>
   await camera.shoot('settings-end');
 }
 
+/** A crowded level as it is seen with these settings. */
+async function coloured(page: Page, base: string, camera: Camera): Promise<void> {
+  await open(page, base, `#/play/${WHOLE}`);
+  await press(page, '.curtain .button.big');
+  await until(page, 14_000);
+  await mark(page, 0, culpritOf(WHOLE, 0));
+  await camera.shoot('spot');
+}
+
+/** One ribbon enlarged, where the screen is small. */
+async function enlarged(page: Page, base: string, camera: Camera): Promise<void> {
+  const id = 'a-house-on-a-hill';
+  await open(page, base, `#/play/${id}`);
+  await press(page, '.curtain .button.big');
+  await until(page, 9_000);
+  const lens = page.locator('.lens');
+  if ((await lens.count()) === 0) return;
+  await lens.nth(1).click();
+  await page.waitForTimeout(400);
+  await camera.shoot('one');
+  await mark(page, 0, culpritOf(id, 0));
+  await camera.shoot('found-beside');
+}
+
+/** The untimed lane: hints, a scene that stands still, a score of its own. */
+async function untimed(page: Page, base: string, camera: Camera): Promise<void> {
+  await open(page, base, `#/play/${WHOLE}`);
+  await camera.shoot('start');
+  await press(page, '.curtain .button.big');
+  await until(page, 9_000);
+  await page.keyboard.press('h');
+  await page.locator('.place.hinted').first().waitFor();
+  await camera.shoot('hint');
+  await page.keyboard.press('p');
+  await camera.shoot('standing-still');
+  await page.keyboard.press('p');
+  for (const scene of [0, 1, 2]) await mark(page, scene, culpritOf(WHOLE, scene));
+  await reach(page, 'name');
+  await choosePattern(page, WHOLE);
+  await reach(page, 'fix');
+  await page.locator('.card.fix').first().click();
+  await skipTo(page, 'align');
+  await press(page, '.option');
+  await reach(page, 'reveal');
+  await page.locator('.reveal-controls input').fill('1');
+  await press(page, '.reveal .button', 'last');
+  await reach(page, 'result');
+  await page.waitForTimeout(1_200);
+  await camera.shoot('result');
+}
+
+/** Settings as they are kept, with some of them otherwise. */
+function set(more: Record<string, unknown>): Record<string, unknown> {
+  const settings = { version: 1, muted: true, volume: 0.8, motion: 'full', theme: 'system' };
+  return { 'throughline.settings': { ...settings, ...more } };
+}
+
 /** Loading, and what is said when things are not there. */
 async function faults(page: Page, base: string, camera: Camera): Promise<void> {
   const held: (() => void)[] = [];
@@ -358,6 +415,14 @@ export const STORIES: readonly Story[] = [
   { name: 'level', kept: finished(4), go: wholeLevel },
   { name: 'late', kept: finished(TITLES.length), go: lateLevel },
   { name: 'crowded', go: crowded },
+  { name: 'enlarged', kept: finished(TITLES.length), go: enlarged },
+  { name: 'untimed', kept: { ...finished(4), ...set({ untimed: true }) }, go: untimed },
+  ...(['deutan', 'protan', 'tritan', 'high-contrast'] as const).map(palette => ({
+    name: `colours-${palette}`,
+    kept: { ...finished(4), ...set({ palette }) },
+    go: coloured,
+  })),
+  { name: 'calm', kept: { ...finished(4), ...set({ density: 'calm', spacing: 'wide' }) }, go: coloured },
   { name: 'odd', kept: finished(TITLES.length), go: odd },
   { name: 'predict', kept: finished(TITLES.length), go: predict },
   { name: 'two', kept: finished(TITLES.length), go: two },
