@@ -74,6 +74,12 @@ describe.each(SIZES)('generated scenes on %i × %i', (width, height) => {
     expect(mean).toBeLessThan(drawn[0]!.compact ? 3.5 : 2);
   });
 
+  it('lay hardly a name under the figure of a dial', () => {
+    const under = drawn.flatMap(d => d.dialled.map(id => `${d.name}: ${id}`));
+    const named = drawn.reduce((sum, d) => sum + d.named, 0);
+    expect(under.length / named, under.join(', ')).toBeLessThanOrEqual(width >= 1440 ? 0.01 : 0.04);
+  });
+
   it('keep their names', () => {
     const lost = drawn.reduce((sum, d) => sum + d.dropped.length, 0);
     const named = drawn.reduce((sum, d) => sum + d.named, 0);

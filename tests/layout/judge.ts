@@ -20,6 +20,8 @@ export interface Judged {
   crossings: number;
   named: number;
   dropped: string[];
+  /** Names that a dial or its figure covers in part. */
+  dialled: string[];
 }
 
 const pairs = <T>(all: T[]): [T, T][] => all.flatMap((a, i) => all.slice(i + 1).map(b => [a, b] as [T, T]));
@@ -108,5 +110,8 @@ export function judge(layout: SceneLayout, compact: boolean): Judged {
     crossings: pairs(ways).reduce((sum, [a, b]) => sum + meet(a, b), 0),
     named: named.length,
     dropped: named.filter(p => !p.label).map(p => p.id),
+    dialled: labels
+      .filter(l => shown.some(({ dial }) => dial?.figure && overlap(l.box, dial.figure)))
+      .map(l => l.id),
   };
 }
