@@ -7,6 +7,7 @@ import { openKept } from './platform/kept.ts';
 import { askedLanguage, readLanguages } from './platform/language.ts';
 import { hashRoute } from './platform/route.ts';
 import { freshSeed } from './platform/seed.ts';
+import { onTextScale } from './platform/text-size.ts';
 import { everyFrame, onVisibility, whenIdle } from './platform/time.ts';
 import type { PlayView } from './play-view.ts';
 import { probeOf } from './probe.ts';
@@ -32,7 +33,17 @@ const unread = (problem: Problem): void => notices.tell({ kind: 'unread', proble
 const settings = createSettings(kept, unread);
 const progress = createProgress(kept, unread);
 const transfer = createTransfer(kept, unread);
-const backup = createBackup([progressPart(progress), settingsPart(settings), transferPart(transfer)]);
+const openTeaching = once(async () => (await import('./teaching.ts')).openTeaching(kept, unread));
+const backup = createBackup(async () => {
+  const [share, teaching] = await Promise.all([openShare(), openTeaching()]);
+  return [
+    progressPart(progress),
+    settingsPart(settings),
+    transferPart(transfer),
+    share.backup,
+    ...teaching.backup,
+  ];
+});
 
 const newer = createNewer();
 
@@ -146,7 +157,7 @@ const ui: UiDeps = {
     },
   },
   updates: newer.store,
-  openTeaching: once(async () => (await import('./teaching.ts')).openTeaching(kept, unread)),
+  openTeaching,
   share: openShare,
   levels: TITLES,
   route: hashRoute,
@@ -166,6 +177,8 @@ const speak = (asked: string): Promise<void> =>
 settings.subscribe((now, before) => {
   if (now.language !== before.language) void speak(now.language);
 });
+// Marks large text on the page; the stage listens for itself.
+onTextScale(() => {});
 void speak(askedLanguage() ?? settings.getState().language).then(() =>
   mountUi(document.getElementById('app')!, ui),
 );

@@ -2,6 +2,7 @@ import { layoutStage, type StageLayout, type View, viewed } from './layout/index
 import type { Level } from './level/types.ts';
 import { onShell, pixelRatio, prefersStill, shellIsLight } from './platform/motion.ts';
 import { onSize } from './platform/size.ts';
+import { onTextScale, textScale } from './platform/text-size.ts';
 import { createSound, type Sound } from './sound/index.ts';
 import { createStage, type Stage } from './stage/index.ts';
 import { LENGTH, type PlayPhase, type Session, type SettingsStore } from './store/index.ts';
@@ -93,6 +94,9 @@ class StageHost {
         this.size = { width, height };
         this.dirty = true;
       }),
+      onTextScale(() => {
+        this.dirty = true;
+      }),
       session.store.subscribe((now, before) => {
         if (now.view !== before.view) this.look(now.view);
         // What follows the looking shows the whole.
@@ -165,9 +169,10 @@ class StageHost {
     const { level } = session.store.getState();
     if (!level || !size) return;
     this.dirty = false;
-    const bottom =
-      this.how.bars ?? (level.kind === 'predict' ? { bottom: orderBar(size.width, size.height) } : {});
-    const layout = layoutStage(level, size.width, size.height, bottom);
+    const text = textScale();
+    const bars =
+      this.how.bars ?? (level.kind === 'predict' ? { bottom: orderBar(size.width, size.height, text) } : {});
+    const layout = layoutStage(level, size.width, size.height, { ...bars, text });
     this.whole = layout;
     // Another size, other measures: a view would show something else.
     session.store.setState({ layout, view: null });
@@ -215,8 +220,7 @@ export function createPlayView(session: Session, settings: SettingsStore, how: S
 }
 
 /** What a prediction keeps free under its ribbon: the four offers are in view with the scene, in a row or in a column. */
-function orderBar(width: number, height: number): number {
-  if (height < 520) return 148;
-  if (width < 640) return 264;
-  return width < 901 ? 286 : 152;
+function orderBar(width: number, height: number, text: number): number {
+  const usual = height < 520 ? 148 : width < 640 ? 264 : width < 901 ? 286 : 152;
+  return Math.round(Math.min(usual * (1 + (text - 1) * 0.6), height * 0.6));
 }

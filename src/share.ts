@@ -15,6 +15,7 @@ import { freshSeed } from './platform/seed.ts';
 import { baseAddress, canShare, copyPicture, copyText, printPage, share } from './platform/sharing.ts';
 import { type Asker, asker } from './platform/worker.ts';
 import type { RoundSetup } from './round/types.ts';
+import { runsPart } from './store/backup-runs.ts';
 import type { Problem, TextStorage } from './store/persisted.ts';
 import { createRuns, runOf } from './store/runs.ts';
 import type { ShareTools } from './store/sharing.ts';
@@ -73,6 +74,7 @@ export function openShare(
   const runs = createRuns(storage, report);
   return {
     runs: runs.store,
+    backup: runsPart(runs),
     keep: runs.keep,
     read(text) {
       const doc = documentIn(text);

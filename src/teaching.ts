@@ -7,6 +7,7 @@ import { saveFile } from './platform/file.ts';
 import { freshSeed } from './platform/seed.ts';
 import { baseAddress, copyText, printPage } from './platform/sharing.ts';
 import { minutesNow } from './platform/time.ts';
+import { classesPart, homeworkPart } from './store/backup-class.ts';
 import { createClasses } from './store/classes.ts';
 import { createHomework } from './store/homework.ts';
 import { missWords } from './store/miss-words.ts';
@@ -17,9 +18,12 @@ import type { TeachDeps } from './ui/teach/deps.ts';
 
 /** Everything that the pages for teachers and their students need: a chunk of its own, loaded with the first of them. */
 export function openTeaching(kept: TextStorage, unread: (problem: Problem) => void): TeachDeps {
+  const classes = createClasses(kept, unread);
+  const homework = createHomework(kept, unread);
   return {
-    classes: createClasses(kept, unread),
-    homework: createHomework(kept, unread),
+    classes,
+    homework,
+    backup: [classesPart(classes), homeworkPart(homework)],
     grade: gradeInPool,
     resolve: async address => (await madeLevel(address)).level.id,
     async explain(id, scene, element) {

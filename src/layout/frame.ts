@@ -4,6 +4,8 @@ import type { Box, RevealLayout } from './types.ts';
 export interface LayoutOptions {
   top?: number;
   bottom?: number;
+  /** How large the reader has set the text, from 1 to 2 times: bars and headers grow with it. */
+  text?: number;
   /** The reveal's diagram box, when the caller wants it elsewhere. */
   diagram?: Box;
 }
@@ -39,6 +41,17 @@ function measures(width: number, height: number): Measures & { compact: boolean;
     return { margin: 14, gap: 7, top: 56, bottom: 112, header: 148, compact: width < 900, onTop: false };
   }
   return { margin: 20, gap: 8, top: 62, bottom: 126, header: 172, compact: false, onTop: false };
+}
+
+/** With `more` times larger letters: as much as the words in the bars and headers then need, no more: the worlds stay playable. */
+function enlarged<M extends Measures & { onTop: boolean }>(m: M, more: number): M {
+  const grown = (size: number, by: number): number => Math.round(size * (1 + more * by));
+  return {
+    ...m,
+    top: grown(m.top, 0.35),
+    bottom: grown(m.bottom, m.onTop ? 0.3 : 0.6),
+    header: grown(m.header, m.onTop ? 1.1 : 0.55),
+  };
 }
 
 function shrink(ribbons: Box[], to: Box): Box[] {
@@ -85,7 +98,7 @@ function revealOf(width: number, height: number, m: Measures, ribbons: Box[], on
 
 /** Divides a screen of width × height CSS pixels into ribbons with headers; the same numbers serve stage and ui. */
 export function frameOf(width: number, height: number, count: number, opts: LayoutOptions = {}): Frame {
-  const base = measures(width, height);
+  const base = enlarged(measures(width, height), (opts.text ?? 1) - 1);
   const m = { ...base, top: opts.top ?? base.top, bottom: opts.bottom ?? base.bottom };
   const room = height - m.top - m.bottom - m.gap * (count - 1);
   const h = Math.max(LEAST_HEIGHT, Math.floor(room / count));

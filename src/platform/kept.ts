@@ -6,6 +6,11 @@ export interface KeptTexts {
   /** False when it is known that it can't be kept beyond this visit. */
   set(key: string, text: string): boolean;
   delete(key: string): void;
+  /**
+   * Another window may write this key too: where this one wrote over a text that it had not read, `merge` makes one of both, and
+   * `heard` gets it, as it gets every text of this key that another window writes.
+   */
+  share(key: string, merge: (mine: string, theirs: string) => string, heard: (text: string) => void): void;
   /** Whether anything outlives the visit. */
   readonly durable: boolean;
 }
@@ -58,6 +63,91 @@ function write(store: UseStore, change: (texts: IDBObjectStore) => void): Promis
   });
 }
 
+/**
+ * One text in the place of what was there, committed with the request; what was there. Both requests are made at once, so
+ * that the page may be left in the next moment.
+ */
+function exchange(store: UseStore, key: string, text: string): Promise<unknown> {
+  return store('readwrite', async texts => {
+    const before = promisifyRequest<unknown>(texts.get(key));
+    texts.put(text, key);
+    texts.transaction.commit();
+    await promisifyRequest(texts.transaction);
+    return before;
+  });
+}
+
+interface Shared {
+  merge(mine: string, theirs: string): string;
+  heard(text: string): void;
+  /** What the database is known to hold. */
+  known: string | null;
+  /** Writes of this window that are not done. */
+  pending: number;
+}
+
+/** Words between the windows of the game: a key and its new text. */
+type Word = [key: string, text: string];
+
+function isWord(data: unknown): data is Word {
+  return Array.isArray(data) && data.length === 2 && data.every(part => typeof part === 'string');
+}
+
+/** The keys that several windows write. Whoever writes tells the others; whoever wrote over what it had not heard of merges. */
+class Windows {
+  private readonly keys = new Map<string, Shared>();
+  private readonly channel =
+    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('throughline');
+
+  constructor(
+    private readonly texts: Map<string, string>,
+    private readonly store: UseStore,
+  ) {
+    this.channel?.addEventListener('message', ({ data }) => {
+      if (isWord(data)) this.hear(...data);
+    });
+  }
+
+  share(key: string, how: Pick<Shared, 'merge' | 'heard'>): void {
+    this.keys.set(key, { ...how, known: this.texts.get(key) ?? null, pending: 0 });
+  }
+
+  has(key: string): boolean {
+    return this.keys.has(key);
+  }
+
+  async write(key: string, text: string): Promise<void> {
+    const shared = this.keys.get(key);
+    if (!shared) return;
+    const { known } = shared;
+    shared.known = text;
+    shared.pending += 1;
+    this.channel?.postMessage([key, text] satisfies Word);
+    let before: unknown;
+    try {
+      before = await exchange(this.store, key, text);
+    } finally {
+      shared.pending -= 1;
+    }
+    if (typeof before !== 'string' || before === known || before === text) return;
+    const mine = this.texts.get(key) ?? text;
+    const both = shared.merge(mine, before);
+    if (both === mine) return;
+    this.texts.set(key, both);
+    shared.heard(both);
+    await this.write(key, both);
+  }
+
+  private hear(key: string, text: string): void {
+    const shared = this.keys.get(key);
+    // While a write is under way, its own look at the database settles it.
+    if (!shared || shared.pending > 0) return;
+    shared.known = text;
+    this.texts.set(key, text);
+    shared.heard(text);
+  }
+}
+
 function late(): Promise<never> {
   return new Promise((_, reject) =>
     setTimeout(() => reject(new Error('the database does not answer')), PATIENCE),
@@ -79,11 +169,14 @@ export async function openKept(lost: () => void): Promise<KeptTexts> {
     // What an earlier version kept can be read at least.
     for (const [key, text] of olderTexts()) texts.set(key, text);
   }
+  const windows = store && new Windows(texts, store);
   return {
     get: key => texts.get(key) ?? null,
+    share: (key, merge, heard) => windows?.share(key, { merge, heard }),
     set(key, text) {
       texts.set(key, text);
-      if (store) write(store, texts => texts.put(text, key)).catch(lost);
+      if (windows?.has(key)) windows.write(key, text).catch(lost);
+      else if (store) write(store, texts => texts.put(text, key)).catch(lost);
       return store !== null;
     },
     delete(key) {

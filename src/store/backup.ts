@@ -36,19 +36,19 @@ export interface Preview {
 
 export interface Backup {
   /** Everything as one file. */
-  write(): string;
+  write(): Promise<string>;
   /** What a file would bring, or why it can't be read. */
-  preview(text: string): Parsed<Preview>;
+  preview(text: string): Promise<Parsed<Preview>>;
 }
 
-/** Everything that is kept, as one file to take along. */
-export function createBackup(parts: readonly BackupPart[]): Backup {
+/** Everything that is kept, as one file to take along; the parts are loaded when a file is written or read. */
+export function createBackup(load: () => Promise<readonly BackupPart[]>): Backup {
   return {
-    write() {
-      const documents = Object.fromEntries(parts.map(part => [part.name, JSON.parse(part.write())]));
+    async write() {
+      const documents = Object.fromEntries((await load()).map(part => [part.name, JSON.parse(part.write())]));
       return JSON.stringify({ throughline: MARK, version: VERSION, ...documents }, null, 1);
     },
-    preview(text) {
+    async preview(text) {
       const parsed = parseObject(text);
       if (!parsed.ok) return parsed;
       const { throughline, version, ...documents } = parsed.value;
@@ -56,7 +56,7 @@ export function createBackup(parts: readonly BackupPart[]): Backup {
       if (version !== VERSION)
         return { ok: false, reason: Number(version) > VERSION ? 'newer' : 'incomplete' };
       const taken: Taken[] = [];
-      for (const part of parts) {
+      for (const part of await load()) {
         if (documents[part.name] === undefined) continue;
         const read = part.read(JSON.stringify(documents[part.name]));
         if (!read.ok) return { ...read, part: read.part ?? part.name };

@@ -1,6 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Book, decodeBook, encodeBook, mergeBooks } from '../format/class/book.ts';
-import { type Parsed, type Problem, parseObject, readKept, type TextStorage } from './persisted.ts';
+import {
+  type Parsed,
+  type Problem,
+  parseObject,
+  readKept,
+  shareKept,
+  type TextStorage,
+} from './persisted.ts';
 
 export const CLASSES_KEY = 'throughline.classes';
 const VERSION = 1;
@@ -19,9 +26,12 @@ export interface Classes {
   remove(id: string): void;
   /** Deletes all data of all classes from this browser. */
   clear(): void;
+  /** Puts other gradebooks in the place of these. */
+  replace(state: ClassesState): void;
 }
 
-function parse(text: string): Parsed<ClassesState> {
+/** Gradebooks from stored or imported text. */
+export function parseClasses(text: string): Parsed<ClassesState> {
   const parsed = parseObject(text);
   if (!parsed.ok) return parsed;
   const { version, books } = parsed.value;
@@ -36,15 +46,38 @@ function parse(text: string): Parsed<ClassesState> {
   return { ok: true, value: { books: read } };
 }
 
+/** The document as it is stored and exported. */
+export function writeClasses({ books }: ClassesState): string {
+  return JSON.stringify({ version: VERSION, books: books.map(encodeBook) });
+}
+
+/** The gradebooks of both; those of one assignment become one. */
+export function mergeClasses(mine: ClassesState, theirs: ClassesState): ClassesState {
+  const find = (books: readonly Book[], id: string): Book | undefined =>
+    books.find(book => book.assignment.id === id);
+  const both = mine.books.map(book => {
+    const other = find(theirs.books, book.assignment.id);
+    const merged = other && mergeBooks(book, other);
+    return merged?.ok ? merged.value : book;
+  });
+  return { books: [...both, ...theirs.books.filter(book => !find(mine.books, book.assignment.id))] };
+}
+
 /** The gradebooks kept in `storage`; `report` hears of stored text that could not be used. */
 export function createClasses(storage: TextStorage, report: (problem: Problem) => void = () => {}): Classes {
-  const kept = readKept(storage, CLASSES_KEY, parse, { books: [] });
+  const kept = readKept(storage, CLASSES_KEY, parseClasses, { books: [] });
   if (kept.problem !== null) report(kept.problem);
   const store = createStore<ClassesState>(() => kept.value);
   const change = (books: Book[]): boolean => {
     store.setState({ books });
-    return storage.set(CLASSES_KEY, JSON.stringify({ version: VERSION, books: books.map(encodeBook) }));
+    return storage.set(CLASSES_KEY, writeClasses({ books }));
   };
+  shareKept(storage, CLASSES_KEY, {
+    parse: parseClasses,
+    write: writeClasses,
+    merge: mergeClasses,
+    take: state => store.setState(state),
+  });
   const others = (id: string): Book[] => store.getState().books.filter(b => b.assignment.id !== id);
   const keep = (book: Book): boolean => {
     const { books } = store.getState();
@@ -54,6 +87,7 @@ export function createClasses(storage: TextStorage, report: (problem: Problem) =
   return {
     store,
     keep,
+    replace: state => void change(state.books),
     takeUp(book) {
       const mine = store.getState().books.find(b => b.assignment.id === book.assignment.id);
       const merged = mine ? mergeBooks(mine, book) : null;

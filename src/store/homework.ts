@@ -2,7 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readAssignment, wireAssignment } from '../format/class/assignment.ts';
 import { readHandIn, wireHandIn } from '../format/class/hand-in.ts';
 import type { Assignment, Entry, HandIn } from '../format/class/types.ts';
-import { type Parsed, type Problem, parseObject, readKept, type TextStorage } from './persisted.ts';
+import {
+  type Parsed,
+  type Problem,
+  parseObject,
+  readKept,
+  shareKept,
+  type TextStorage,
+} from './persisted.ts';
 
 export const HOMEWORK_KEY = 'throughline.homework';
 const VERSION = 1;
@@ -31,9 +38,12 @@ export interface HomeworkStore {
   begin(assignment: string, name: string, item: number): number;
   /** Enters a finished run: it is counted, and of every item the first and the best are kept. */
   finished(assignment: string, name: string, entry: Entry): void;
+  /** Puts another state in the place of this one. */
+  replace(state: HomeworkState): void;
 }
 
-function parse(text: string): Parsed<HomeworkState> {
+/** Homework from stored or imported text. */
+export function parseHomework(text: string): Parsed<HomeworkState> {
   const parsed = parseObject(text);
   if (!parsed.ok) return parsed;
   const { version, tasks } = parsed.value;
@@ -56,29 +66,71 @@ export function firstAndBest(entries: readonly Entry[]): Entry[] {
   return first === best ? [first] : [first, best];
 }
 
+/** The document as it is stored and exported. */
+export function writeHomework({ tasks }: HomeworkState): string {
+  const wire = tasks.map(t => [wireAssignment(t.assignment), wireHandIn(t.handIn)]);
+  return JSON.stringify({ version: VERSION, tasks: wire });
+}
+
+function isTask(t: Homework, id: string, name: string): boolean {
+  return t.assignment.id === id && t.handIn.name === name;
+}
+
+/** One student's runs of one assignment from two places: every attempt counts once, of every item the first and the best are kept. */
+function mergeHandIns(mine: HandIn, theirs: HandIn): HandIn {
+  const most = (a: readonly number[], b: readonly number[]): number[] =>
+    a.map((n, i) => Math.max(n, b[i] ?? 0));
+  const other = theirs.entries.filter(
+    entry => !mine.entries.some(own => own.item === entry.item && own.attempt === entry.attempt),
+  );
+  const all = [...mine.entries, ...other];
+  const items = [...new Set(all.map(entry => entry.item))].sort((a, b) => a - b);
+  return {
+    ...mine,
+    begun: most(mine.begun, theirs.begun),
+    done: most(mine.done, theirs.done),
+    entries: items.flatMap(item => firstAndBest(all.filter(entry => entry.item === item))),
+  };
+}
+
+/** The assignments of both, each with what was played of it in either place. */
+export function mergeHomework(mine: HomeworkState, theirs: HomeworkState): HomeworkState {
+  const find = (tasks: readonly Homework[], t: Homework): Homework | undefined =>
+    tasks.find(one => isTask(one, t.assignment.id, t.handIn.name));
+  const both = mine.tasks.map(t => {
+    const other = find(theirs.tasks, t);
+    return other ? { ...t, handIn: mergeHandIns(t.handIn, other.handIn) } : t;
+  });
+  return { tasks: [...both, ...theirs.tasks.filter(t => !find(mine.tasks, t))].slice(0, MOST) };
+}
+
 /** What a student has played of assignments, kept in `storage`. */
 export function createHomework(
   storage: TextStorage,
   report: (problem: Problem) => void = () => {},
 ): HomeworkStore {
-  const kept = readKept(storage, HOMEWORK_KEY, parse, { tasks: [] });
+  const kept = readKept(storage, HOMEWORK_KEY, parseHomework, { tasks: [] });
   if (kept.problem !== null) report(kept.problem);
   const store = createStore<HomeworkState>(() => kept.value);
   const change = (tasks: Homework[]): void => {
     const few = tasks.slice(0, MOST);
     store.setState({ tasks: few });
-    const wire = few.map(t => [wireAssignment(t.assignment), wireHandIn(t.handIn)]);
-    storage.set(HOMEWORK_KEY, JSON.stringify({ version: VERSION, tasks: wire }));
+    storage.set(HOMEWORK_KEY, writeHomework({ tasks: few }));
   };
-  const isIt = (t: Homework, id: string, name: string): boolean =>
-    t.assignment.id === id && t.handIn.name === name;
+  shareKept(storage, HOMEWORK_KEY, {
+    parse: parseHomework,
+    write: writeHomework,
+    merge: mergeHomework,
+    take: state => store.setState(state),
+  });
   const edit = (id: string, name: string, by: (handIn: HandIn) => HandIn): void =>
-    change(store.getState().tasks.map(t => (isIt(t, id, name) ? { ...t, handIn: by(t.handIn) } : t)));
+    change(store.getState().tasks.map(t => (isTask(t, id, name) ? { ...t, handIn: by(t.handIn) } : t)));
   return {
     store,
+    replace: state => change(state.tasks),
     takeUp(assignment, name) {
       const { tasks } = store.getState();
-      const mine = tasks.find(t => isIt(t, assignment.id, name));
+      const mine = tasks.find(t => isTask(t, assignment.id, name));
       const fresh: HandIn = {
         assignment: assignment.id,
         name,

@@ -4,6 +4,11 @@ export interface TextStorage {
   /** False when it could not be kept. */
   set(key: string, text: string): boolean;
   delete(key: string): void;
+  /**
+   * Another window may write this key too. `merge` makes one text of both where this window wrote over what it had not read;
+   * `heard` gets every text that came from elsewhere, or of such a merge. Absent where nobody else writes.
+   */
+  share?(key: string, merge: (mine: string, theirs: string) => string, heard: (text: string) => void): void;
 }
 
 /** Why a text could not be used. `senseless`: something in it is not of its kind or out of range. */
@@ -71,4 +76,29 @@ function setAside(storage: TextStorage, key: string, text: string): string | nul
     if (there === null) return storage.set(aside, text) ? aside : null;
   }
   return null;
+}
+
+/** Keeps a store and the same store of other windows as one: what they change arrives here, and nothing of either is written over. */
+export function shareKept<T>(
+  storage: TextStorage,
+  key: string,
+  how: {
+    parse(text: string): Parsed<T>;
+    write(value: T): string;
+    merge(mine: T, theirs: T): T;
+    take(value: T): void;
+  },
+): void {
+  storage.share?.(
+    key,
+    (mine, theirs) => {
+      const own = how.parse(mine);
+      const other = how.parse(theirs);
+      return own.ok && other.ok ? how.write(how.merge(own.value, other.value)) : mine;
+    },
+    text => {
+      const parsed = how.parse(text);
+      if (parsed.ok) how.take(parsed.value);
+    },
+  );
 }

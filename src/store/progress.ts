@@ -1,7 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { YearId } from '../level/campaign/titles.ts';
 import type { Lane, ScoreParts } from '../round/types.ts';
-import { isObject, type Parsed, type Problem, parseObject, readKept, type TextStorage } from './persisted.ts';
+import {
+  isObject,
+  type Parsed,
+  type Problem,
+  parseObject,
+  readKept,
+  shareKept,
+  type TextStorage,
+} from './persisted.ts';
 import type { LevelRecord, PracticeChoice, ProgressState } from './types.ts';
 
 export const PROGRESS_KEY = 'throughline.progress';
@@ -161,6 +169,12 @@ export function createProgress(
   const kept = readKept(storage, PROGRESS_KEY, parseProgress, NO_PROGRESS);
   if (kept.problem !== null) report(kept.problem);
   const store = createStore<ProgressState>(() => kept.value);
+  shareKept(storage, PROGRESS_KEY, {
+    parse: parseProgress,
+    write: writeProgress,
+    merge: mergeProgress,
+    take: state => store.setState(state),
+  });
   const change = (patch: Partial<ProgressState>): void => {
     store.setState(patch);
     storage.set(PROGRESS_KEY, writeProgress(store.getState()));

@@ -4,7 +4,15 @@ import { cardOf } from '../format/card/make.ts';
 import type { CardRun } from '../format/card/types.ts';
 import { decodeDocument, encodeDocument } from '../format/code/document.ts';
 import { cleanText } from '../format/name.ts';
-import { isObject, type Parsed, type Problem, parseObject, readKept, type TextStorage } from './persisted.ts';
+import {
+  isObject,
+  type Parsed,
+  type Problem,
+  parseObject,
+  readKept,
+  shareKept,
+  type TextStorage,
+} from './persisted.ts';
 
 export const RUNS_KEY = 'throughline.runs';
 const VERSION = 1;
@@ -26,6 +34,8 @@ export interface Runs {
   /** Keeps a finished run if it is the best of its level. */
   keep(run: CardRun): void;
   sign(name: string): void;
+  /** Puts another state in the place of this one. */
+  replace(state: RunsState): void;
 }
 
 /** The run of a kept text; null where it can't be read (a newer version wrote it). */
@@ -57,6 +67,27 @@ function pruned(best: RunsState['best']): RunsState['best'] {
   return old.size === 0 ? best : Object.fromEntries(Object.entries(best).filter(([id]) => !old.has(id)));
 }
 
+/** The document as it is stored and exported. */
+export function writeRuns({ name, best }: RunsState): string {
+  return JSON.stringify({ version: VERSION, name, best });
+}
+
+/** Whether a run is worth more than another; one whose facts can't be read is worth nothing. */
+function betters(one: string, than: string): boolean {
+  const points = (text: string): number => runOf(text)?.facts?.points ?? Number.NEGATIVE_INFINITY;
+  return points(one) > points(than);
+}
+
+/** The better run of each level, of both. */
+export function mergeRuns(mine: RunsState, theirs: RunsState): RunsState {
+  const best = { ...mine.best };
+  for (const [id, text] of Object.entries(theirs.best)) {
+    const own = best[id];
+    if (own === undefined || betters(text, own)) best[id] = text;
+  }
+  return { name: mine.name || theirs.name, best: pruned(best) };
+}
+
 /** The best run of each level, with all that proves it, and the name that the player signs with. */
 export function createRuns(storage: TextStorage, report: (problem: Problem) => void = () => {}): Runs {
   const kept = readKept(storage, RUNS_KEY, parseRuns, NO_RUNS);
@@ -64,10 +95,17 @@ export function createRuns(storage: TextStorage, report: (problem: Problem) => v
   const store = createStore<RunsState>(() => kept.value);
   const change = (patch: Partial<RunsState>): void => {
     store.setState(patch);
-    storage.set(RUNS_KEY, JSON.stringify({ version: VERSION, ...store.getState() }));
+    storage.set(RUNS_KEY, writeRuns(store.getState()));
   };
+  shareKept(storage, RUNS_KEY, {
+    parse: parseRuns,
+    write: writeRuns,
+    merge: mergeRuns,
+    take: state => store.setState(state),
+  });
   return {
     store,
+    replace: change,
     keep(run) {
       const { best } = store.getState();
       const id = run.replay.level + (run.replay.lane === 'untimed' ? '~u' : '');

@@ -1,6 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { KEYS, type KeyAction, type KeyRefusal, readKeys, refuseKey } from './key-map.ts';
-import { type Parsed, type Problem, parseObject, readKept, type TextStorage } from './persisted.ts';
+import {
+  type Parsed,
+  type Problem,
+  parseObject,
+  readKept,
+  shareKept,
+  type TextStorage,
+} from './persisted.ts';
 import type { SettingsActions, SettingsState } from './types.ts';
 
 export const SETTINGS_KEY = 'throughline.settings';
@@ -96,7 +103,7 @@ export function createSettings(
 ): SettingsStore {
   const kept = readKept(storage, SETTINGS_KEY, parseSettings, { ...FRESH_SETTINGS });
   if (kept.problem !== null) report(kept.problem);
-  return createStore<SettingsState & SettingsActions>((set, get) => ({
+  const store = createStore<SettingsState & SettingsActions>((set, get) => ({
     ...kept.value,
     set(patch) {
       const sound: Partial<SettingsState> = {};
@@ -116,4 +123,11 @@ export function createSettings(
       get().set({ keys: { ...KEYS } });
     },
   }));
+  shareKept(storage, SETTINGS_KEY, {
+    parse: parseSettings,
+    write: writeSettings,
+    merge: mine => mine,
+    take: state => store.setState(state),
+  });
+  return store;
 }

@@ -6,6 +6,7 @@ import type { Replay } from '../format/replay.ts';
 import type { Level } from '../level/types.ts';
 import type { RoundSetup } from '../round/types.ts';
 import type { Ticks } from '../sim/network.ts';
+import type { BackupPart } from './backup.ts';
 import type { Happening } from './replay-session.ts';
 import type { RunsState } from './runs.ts';
 import type { SessionActions, SessionState } from './types.ts';
@@ -34,6 +35,8 @@ export interface Watched {
 /** What the pages of cards are given: documents, the worker that plays runs again, and the ways out of the browser. */
 export interface ShareTools {
   runs: StoreApi<RunsState>;
+  /** The runs in the file that the player takes along. */
+  backup: BackupPart;
   /** Keeps a finished run if it is the best of its level. */
   keep(run: CardRun): void;
   /** A card from a link, from text with a link in it, or from the document's own text. */

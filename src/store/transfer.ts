@@ -1,6 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LevelTitle, YearId } from '../level/campaign/titles.ts';
-import { isObject, type Parsed, type Problem, parseObject, readKept, type TextStorage } from './persisted.ts';
+import {
+  isObject,
+  type Parsed,
+  type Problem,
+  parseObject,
+  readKept,
+  shareKept,
+  type TextStorage,
+} from './persisted.ts';
 import type { ProgressState } from './types.ts';
 
 export const TRANSFER_KEY = 'throughline.transfer';
@@ -84,6 +92,12 @@ export function createTransfer(
   const kept = readKept(storage, TRANSFER_KEY, parseTransfer, { results: [] });
   if (kept.problem !== null) report(kept.problem);
   const store = createStore<TransferState>(() => kept.value);
+  shareKept(storage, TRANSFER_KEY, {
+    parse: parseTransfer,
+    write: writeTransfer,
+    merge: mergeTransfer,
+    take: state => store.setState(state),
+  });
   const replace = (state: TransferState): void => {
     store.setState(state);
     storage.set(TRANSFER_KEY, writeTransfer(state));

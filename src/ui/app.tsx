@@ -69,7 +69,13 @@ function Screen({ at }: { at: Route }) {
     case 'reveal':
       return <Later key={`reveal/${at.level}`} load={loadAnswer} with={{ level: at.level }} />;
     case 'check':
-      return <Later key={at.year} load={loadCheck} with={{ year: at.year }} />;
+      return (
+        <Later
+          key={`check/${at.year}/${at.level}`}
+          load={loadCheck}
+          with={{ year: at.year, level: at.level }}
+        />
+      );
     case 'teach':
     case 'teach-new':
     case 'book':

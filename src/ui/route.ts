@@ -5,7 +5,8 @@ export type Route =
   | { screen: 'home' }
   | { screen: 'play'; level: string; seed: number | null }
   | { screen: 'reveal'; level: string }
-  | { screen: 'check'; year: CheckYear }
+  /** `level`: the one that was drawn for it; null: none yet. */
+  | { screen: 'check'; year: CheckYear; level: string | null }
   | { screen: 'practice'; level: string | null }
   | { screen: 'transfer' }
   | TeachRoute
@@ -27,6 +28,18 @@ export function parseSheet(hash: string): Sheet | null {
 export function withSheet(hash: string, sheet: Sheet | null): string {
   const [screen] = hash.split('?');
   return (screen || HOME) + (sheet === null ? '' : `?${sheet}`);
+}
+
+const CALL = '?call';
+
+/** Whether the address says that the call is open. */
+export function isCalling(hash: string): boolean {
+  return hash.endsWith(CALL);
+}
+
+/** The same address with the call open, or not. */
+export function withCall(hash: string, open: boolean): string {
+  return hash.replace(/\?.*$/, '') + (open ? CALL : '');
 }
 
 /** Pages for teachers, and what their links lead to. */
@@ -67,13 +80,15 @@ function parseTeach(screen = '', what = '', more = ''): TeachRoute | null {
 }
 
 /**
- * Reads a hash, without its sheet, like `#/play/friday` or `#/play/friday/17`, `#/reveal/friday`, `#/check/see`, `#/practice`,
+ * Reads a hash, without its sheet, like `#/play/friday` or `#/play/friday/17`, `#/reveal/friday`, `#/check/see`, `#/check/see/g1-…`, `#/practice`,
  * `#/practice/g1-…` or `#/transfer`; none is home, and anything else is lost.
  */
 export function parseRoute(hash: string): Route {
   const [screen, what, seed] = hash.replace(/\?.*$/, '').replace(/^#\/?/, '').split('/');
   const level = what && /^[\w-]+$/.test(what) ? what : null;
-  if (screen === 'check' && isCheck(what)) return { screen, year: what };
+  if (screen === 'check' && isCheck(what)) {
+    return { screen, year: what, level: seed && /^[\w-]+$/.test(seed) ? seed : null };
+  }
   if (screen === 'practice' && (level || !what)) return { screen, level };
   if (screen === 'transfer') return { screen };
   if (screen === 'reveal' && level) return { screen, level };
@@ -129,8 +144,9 @@ export function playHash(level: string, seed: number | null = null): string {
   return `#/play/${level}${seed === null ? '' : `/${seed}`}`;
 }
 
-export function checkHash(year: CheckYear): string {
-  return `#/check/${year}`;
+/** A year's check, or the level of it that was drawn. */
+export function checkHash(year: CheckYear, level: string | null = null): string {
+  return `#/check/${year}${level === null ? '' : `/${level}`}`;
 }
 
 export function practiceHash(level: string): string {

@@ -1,13 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { lostText, overrun, smallTargets } from './measure.ts';
-import { put, SCREENS } from './screens.ts';
+import { put, SCREENS, type Screen } from './screens.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What WCAG 1.4.12 lets a reader set. */
 const SPACED =
   '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
+
+/** WCAG 1.4.4: letters twice as large, as a browser's text zoom makes them. */
+const LARGE = 'html{font-size:200%!important}';
 
 /** The canvas is judged by tests/stage/contrast; what scrolls is laid out in full, so that axe can tell what is behind it. */
 const FOR_AXE =
@@ -53,15 +56,39 @@ test('axe finds nothing on any screen, in either shell', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
+test('axe finds nothing where the language runs from right to left', async ({ page }) => {
+  test.setTimeout(360_000);
+  const faults: string[] = [];
+  for (const screen of SCREENS) {
+    await put(page, screen, 'qps');
+    const undo = await styled(page, FOR_AXE + STOPPED);
+    await axe(page, what => faults.push(`${screen.name}: ${what}`));
+    await undo();
+  }
+  expect(faults).toEqual([]);
+});
+
 /** Sizes and settings of the reader at which every screen has to say all that it says, and be hit by a finger. */
-const READERS = [
+interface Reader {
+  name: string;
+  width: number;
+  height: number;
+  touch: boolean;
+  css: string;
+}
+
+const READERS: readonly Reader[] = [
+  { name: 'desktop', width: 1440, height: 900, touch: false, css: '' },
   { name: 'phone', width: 390, height: 664, touch: true, css: '' },
   { name: 'narrow', width: 320, height: 640, touch: true, css: '' },
   { name: 'phone on its side', width: 844, height: 390, touch: true, css: '' },
   { name: 'desktop at 200 %', width: 640, height: 400, touch: false, css: '' },
+  { name: 'desktop, text at 200 %', width: 1440, height: 900, touch: false, css: LARGE },
+  { name: 'tablet, text at 200 %', width: 1024, height: 768, touch: false, css: LARGE },
+  { name: 'phone, text at 200 %', width: 390, height: 664, touch: true, css: LARGE },
   { name: 'wide spacing', width: 1440, height: 900, touch: false, css: SPACED },
   { name: 'wide spacing on a phone', width: 390, height: 664, touch: false, css: SPACED },
-] as const;
+];
 
 /** What is found when the page has had some frames to lay itself out anew for its size: what is at fault stays so. */
 async function settled(page: Page, find: () => Promise<string[]>): Promise<string[]> {
@@ -75,15 +102,20 @@ async function settled(page: Page, find: () => Promise<string[]>): Promise<strin
   return found;
 }
 
-test('no screen loses text or runs out of its page, and fingers hit everything', async ({ browser }) => {
-  test.setTimeout(360_000);
+/** Goes through all screens as every one of the readers; returns what they can't read, hit or see. */
+async function walk(
+  browser: Browser,
+  readers: readonly Reader[],
+  lang: string,
+  screens: readonly Screen[] = SCREENS,
+): Promise<string[]> {
   const faults: string[] = [];
   // A phone's browser: no hover, coarse pointer.
   const context = await browser.newContext({ hasTouch: true, isMobile: true });
   const page = await context.newPage();
-  for (const screen of SCREENS) {
-    await put(page, screen);
-    for (const reader of READERS) {
+  for (const screen of screens) {
+    await put(page, screen, lang);
+    for (const reader of readers) {
       await page.setViewportSize(reader);
       const undo = await styled(page, STOPPED + reader.css);
       const tell = (what: string) => faults.push(`${screen.name}, ${reader.name}: ${what}`);
@@ -94,5 +126,21 @@ test('no screen loses text or runs out of its page, and fingers hit everything',
     }
   }
   await context.close();
-  expect(faults).toEqual([]);
+  return faults;
+}
+
+test('no screen loses text or runs out of its page, and fingers hit everything', async ({ browser }) => {
+  test.setTimeout(600_000);
+  expect(await walk(browser, READERS, 'en')).toEqual([]);
 });
+
+/** Where longer words and the other direction show. */
+const FOREIGN = READERS.filter(({ name }) => name === 'phone' || name === 'desktop');
+
+for (const lang of ['de', 'qps'])
+  test(`no screen loses text in ${lang === 'de' ? 'German' : 'a language from right to left'}`, async ({
+    browser,
+  }) => {
+    test.setTimeout(360_000);
+    expect(await walk(browser, FOREIGN, lang)).toEqual([]);
+  });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { clickMark, madeOf, waitForPhase } from './driver.ts';
 import { GAME, SOURCES } from './ports.ts';
 import type {} from './ui.ts';
 
@@ -14,6 +15,13 @@ export interface Screen {
 }
 
 const still = (query: string, hash = '#/play/monday-first-light') => ({ query, hash });
+
+const played = (id: string) => ({ url: `${GAME}/#/play/${id}` });
+
+async function begin(page: Page): Promise<void> {
+  await page.locator('.curtain .button.big').click();
+  await page.locator('.play[data-curtain="none"]').waitFor();
+}
 
 /** A new screen is a row here. */
 export const SCREENS: readonly Screen[] = [
@@ -62,17 +70,53 @@ export const SCREENS: readonly Screen[] = [
   { name: 'practice', at: still('', '#/practice'), ready: 'main h1' },
   { name: 'practice, nothing found', at: still('draw=none', '#/practice'), ready: 'main h1' },
   { name: 'check', at: still('', '#/check/see'), ready: 'main h1' },
+  { name: 'odd one out', at: played('two-of-a-kind'), ready: '.curtain .button.big', go: begin },
+  { name: 'predict', at: played('four-slips-of-paper'), ready: '.curtain .button.big', go: begin },
+  {
+    name: 'predict, explained',
+    at: played('four-slips-of-paper'),
+    ready: '.curtain .button.big',
+    go: async page => {
+      await begin(page);
+      await page.locator('.order-head .button').last().click();
+      await waitForPhase(page, 'proof');
+      while (!(await page.locator('.explain-foot .button').isVisible()))
+        await page
+          .locator('.trial-bar-foot .button')
+          .click({ timeout: 2_000 })
+          .catch(() => {});
+    },
+  },
+  { name: 'two at once', at: played('two-letters'), ready: '.curtain .button.big', go: begin },
+  {
+    name: 'two at once, both marked',
+    at: played('two-letters'),
+    ready: '.curtain .button.big',
+    go: async page => {
+      await begin(page);
+      const { pair } = madeOf('two-letters').truth;
+      await clickMark(page, 0, pair!.first.element);
+      await clickMark(page, 0, pair!.second.element);
+      await waitForPhase(page, 'name');
+    },
+  },
   { name: 'transfer', at: { url: `${GAME}/#/transfer` }, ready: 'main h1' },
 ];
 
-/** Puts up a screen; those of the still session share one page load. */
-export async function put(page: Page, screen: Screen): Promise<void> {
+/** Puts up a screen, in another language if one is named; those of the still session share one page load. */
+export async function put(page: Page, screen: Screen, lang = 'en'): Promise<void> {
   const { at } = screen;
-  if ('url' in at) await page.goto(at.url);
-  else {
+  if ('url' in at) {
+    // What was left in the middle would be gone on with.
+    await page.goto('about:blank');
+    await page.goto(at.url.replace('#', `?lang=${lang}&fresh=${screen.name.length}#`));
+  } else {
     if (!page.url().startsWith(`${SOURCES}/tests/browser/ui.html`))
       await page.goto(`${SOURCES}/tests/browser/ui.html#/`);
-    await page.evaluate(({ query, hash }) => window.show!(query, hash), at);
+    await page.evaluate(([query, hash]) => window.show!(query, hash), [
+      `${at.query}&lang=${lang}`,
+      at.hash,
+    ] as const);
   }
   await page.locator(screen.ready).first().waitFor({ state: 'attached', timeout: 60_000 });
   await screen.go?.(page);

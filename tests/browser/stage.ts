@@ -1,4 +1,5 @@
 import { DOMAINS } from '../../src/domain/index.ts';
+import { type PaletteMode, paletteOf } from '../../src/domain/palettes.ts';
 import { type Box, layoutStage } from '../../src/layout/index.ts';
 import { LEVELS } from '../../src/level/campaign/index.ts';
 import type { Level } from '../../src/level/types.ts';
@@ -29,6 +30,7 @@ class Bench {
   private state: State = { round: null, focus: null, phase: 'spot', reveal: 0 };
   still = false;
   light = false;
+  mode: PaletteMode = 'default';
 
   async open(id: string, ratio = 1): Promise<string> {
     this.level = LEVELS.find(l => l.id === id) ?? LOOPS;
@@ -38,6 +40,7 @@ class Bench {
       ratio: () => ratio,
       still: () => this.still,
       light: () => this.light,
+      palette: () => this.mode,
     });
     this.networks = this.level.scenes.map(s => s.network);
     this.run(this.networks, null);
@@ -122,9 +125,9 @@ class Bench {
     return whole(layoutStage(this.level, innerWidth, innerHeight).reveal.diagram);
   }
 
-  palette(scene: number): { token: Rgb; late: Rgb } {
-    const { token, late } = DOMAINS[this.level.scenes[scene]!.domain].palette;
-    return { token: rgb(token), late: rgb(late) };
+  palette(scene: number): { token: Rgb; late: Rgb; ground: Rgb } {
+    const { token, late, ground } = paletteOf(DOMAINS[this.level.scenes[scene]!.domain], this.mode);
+    return { token: rgb(token), late: rgb(late), ground: rgb(ground) };
   }
 
   /** The longest way that any drawn token of the first scene goes between two frames, in CSS pixels. */

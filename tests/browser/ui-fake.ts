@@ -4,6 +4,7 @@ import { LEVELS } from '../../src/level/campaign/index.ts';
 import type { Level, LevelTruth, SceneTruth } from '../../src/level/types.ts';
 import { reliefWords } from '../../src/level/wording.ts';
 import { PATTERNS } from '../../src/pattern/index.ts';
+import { onTextScale, textScale } from '../../src/platform/text-size.ts';
 import type { RoundSetup, RoundState } from '../../src/round/types.ts';
 import type { PlayPhase, SessionActions, SessionState } from '../../src/store/types.ts';
 
@@ -107,6 +108,7 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
   const phase = (ask.get('phase') ?? 'spot') as PlayPhase;
   const found = Number(ask.get('found') ?? (phase === 'spot' ? 1 : 3));
   const level = LEVELS[Number(ask.get('level') ?? 0)]!;
+  const layOut = () => layoutStage(level, innerWidth, innerHeight, { text: textScale() });
   const setup = setupOf(level, Number(ask.get('from') ?? 0));
   const round: RoundState = {
     phase: 'spot',
@@ -172,7 +174,7 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
           points: -125,
         }
       : null,
-    layout: layoutStage(level, innerWidth, innerHeight),
+    layout: layOut(),
     view: null,
     proof: Number(ask.get('proof') ?? 0.6),
     reveal: 0,
@@ -220,7 +222,9 @@ export function fakeSession(ask: URLSearchParams): FakeStore<SessionState & Sess
     finish: () => self.setState({ phase: 'result' }),
     leave: quiet,
   });
-  addEventListener('resize', () => self.setState({ layout: layoutStage(level, innerWidth, innerHeight) }));
+  const again = (): void => self.setState({ layout: layOut() });
+  addEventListener('resize', again);
+  onTextScale(again);
   return self;
 }
 

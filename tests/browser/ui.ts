@@ -3,6 +3,7 @@ import { createBackup } from '../../src/store/backup.ts';
 import { createNotices } from '../../src/store/notices.ts';
 import { FRESH_SETTINGS } from '../../src/store/settings.ts';
 import type { ProgressState, SettingsActions, SettingsState } from '../../src/store/types.ts';
+import { pickLocale, setLocale } from '../../src/text/index.ts';
 import { mountUi } from '../../src/ui/index.tsx';
 import { drawStage, fakeSession, store } from './ui-fake.ts';
 
@@ -51,7 +52,7 @@ function show(ask: URLSearchParams): void {
     left: () => ask.get('left'),
     notices: notices.store,
     dismiss: notices.dismiss,
-    backup: createBackup([]),
+    backup: createBackup(async () => []),
     saveFile: () => {},
     levels: TITLES,
     route: {
@@ -71,11 +72,13 @@ function show(ask: URLSearchParams): void {
 
 declare global {
   interface Window {
-    show?: (query: string, hash: string) => void;
+    show?: (query: string, hash: string) => Promise<void>;
   }
 }
-window.show = (query, hash) => {
+window.show = async (query, hash) => {
   history.replaceState(null, '', hash);
-  show(new URLSearchParams(query));
+  const ask = new URLSearchParams(query);
+  await setLocale(pickLocale(ask.get('lang') ?? 'en', []));
+  show(ask);
 };
 show(new URLSearchParams(location.search));

@@ -1,5 +1,6 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
-import { areas, idsAsked, messagesOf, sources, variablesOf } from './messages.ts';
+import { areas, idsAsked, messagesOf, sources, textOf, variablesOf } from './messages.ts';
 
 const english = new Map(areas('en').flatMap(area => [...messagesOf('en', area)]));
 
@@ -55,5 +56,49 @@ describe.each(['de'])('messages in %s', language => {
       ([id, text]) => variablesOf(text).join() !== variablesOf(own.get(id)).join(),
     );
     expect(others.map(([id]) => id)).toEqual([]);
+  });
+});
+
+/** Figures on both sides of every plural of the languages there are, and one that is singular elsewhere. */
+const FIGURES = [0, 1, 2, 5, 21];
+
+describe.each(['en', 'de'])('figures in %s', language => {
+  it.each(areas(language))('are said with every text, and nothing shows its braces: %s', area => {
+    const bundle = new FluentBundle(language, { useIsolating: false });
+    bundle.addResource(new FluentResource(textOf(language, area)));
+    const faults: string[] = [];
+    for (const [id, pattern] of messagesOf(language, area)) {
+      const names = variablesOf(pattern);
+      for (const n of names.length > 0 ? FIGURES : FIGURES.slice(0, 1)) {
+        const errors: Error[] = [];
+        const args = Object.fromEntries(names.map(name => [name, n]));
+        const said = bundle.formatPattern(
+          pattern as Parameters<FluentBundle['formatPattern']>[0],
+          args,
+          errors,
+        );
+        if (errors.length > 0 || /[{}$]/.test(said) || said.trim() === '') faults.push(`${id} ${n}: ${said}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('has one of a thing apart from several, wherever it counts', () => {
+    const same: string[] = [];
+    for (const area of areas(language)) {
+      const bundle = new FluentBundle(language, { useIsolating: false });
+      bundle.addResource(new FluentResource(textOf(language, area)));
+      for (const [id, pattern] of messagesOf(language, area)) {
+        if (!/"selector":\{"type":"var","name":"count"\}/.test(JSON.stringify(pattern))) continue;
+        const say = (count: number): string =>
+          bundle.formatPattern(
+            pattern as Parameters<FluentBundle['formatPattern']>[0],
+            { ...Object.fromEntries(variablesOf(pattern).map(name => [name, 3])), count },
+            [],
+          );
+        if (say(1).replace(/\d+/g, '#') === say(5).replace(/\d+/g, '#')) same.push(`${id}: ${say(1)}`);
+      }
+    }
+    expect(same).toEqual([]);
   });
 });

@@ -12,9 +12,14 @@ export function areas(language: string): string[] {
   return readdirSync(join(MESSAGES, language)).sort();
 }
 
+/** A file of messages as it is written. */
+export function textOf(language: string, area: string): string {
+  return readFileSync(join(MESSAGES, language, area), 'utf8');
+}
+
 /** The messages of one file; throws at what could not be read, which the library would pass over. */
 export function messagesOf(language: string, area: string): Messages {
-  const text = readFileSync(join(MESSAGES, language, area), 'utf8');
+  const text = textOf(language, area);
   const found: Messages = new Map();
   for (const { id, value, attributes } of new FluentResource(text).body) {
     if (value !== null) found.set(id, value);

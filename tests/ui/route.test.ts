@@ -31,7 +31,12 @@ describe('the address', () => {
   });
 
   it('leads to checks and practice', () => {
-    expect(parseRoute(checkHash('loops'))).toEqual({ screen: 'check', year: 'loops' });
+    expect(parseRoute(checkHash('loops'))).toEqual({ screen: 'check', year: 'loops', level: null });
+    expect(parseRoute(checkHash('loops', 'g1-abc'))).toEqual({
+      screen: 'check',
+      year: 'loops',
+      level: 'g1-abc',
+    });
     expect(parseRoute(PRACTICE)).toEqual({ screen: 'practice', level: null });
     expect(parseRoute(practiceHash('g1-97z3-5'))).toEqual({ screen: 'practice', level: 'g1-97z3-5' });
   });

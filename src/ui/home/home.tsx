@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { LevelTitle } from '../../level/campaign/titles.ts';
 import { titleWords } from '../../store/spoken.ts';
 import { needContent, t } from '../../text/index.ts';
 import { SHELL } from '../icons/shell.ts';
@@ -9,17 +10,42 @@ import { useLazy } from '../parts/lazy.tsx';
 import { Mute } from '../parts/mute.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { UpdateNotice } from '../parts/update-notice.tsx';
-import { playHash, practiceHash } from '../route.ts';
+import { CARDS, PRACTICE, playHash, practiceHash } from '../route.ts';
 import { useSheet } from '../sheet.ts';
 import { askStart } from '../start.ts';
 import { useDeps, useStore } from '../use-store.ts';
 import { Nav } from './nav.tsx';
-import { isFinished, nextLevel } from './opening.ts';
+import { isFinished, isThrough, MOST_STARS, nextLevel, starsOf, unwon } from './opening.ts';
 import '../css/home.css';
 
 // None of it is needed to begin: it comes when the menu is up.
 const loadPicture = () => import('./picture.tsx').then(part => part.Picture);
 const loadMap = () => Promise.all([import('./map.tsx'), needContent()]).then(([part]) => part.LevelMap);
+
+/** When every level is behind the player: what is left to win, and what never ends. */
+function Done({ left }: { left: LevelTitle | undefined }) {
+  return (
+    <div class="hero-go">
+      {left ? (
+        <a class="button big" href={playHash(left.id)} onClick={askStart}>
+          <Icon svg={SHELL.play} />
+          {t('home-end-stars', { number: left.number })}
+        </a>
+      ) : (
+        <a class="button big" href={PRACTICE}>
+          <Icon svg={SHELL.play} />
+          {t('home-end-practice')}
+        </a>
+      )}
+      <span class="quiet">{left ? titleWords(left.title) : t('home-end-all')}</span>
+      <span class="hero-left">
+        {left && <a href={PRACTICE}>{t('home-end-practice')}</a>}
+        {left && ' · '}
+        <a href={CARDS}>{t('home-end-cards')}</a>
+      </span>
+    </div>
+  );
+}
 
 /** The way on: into the level that was left, else to the next one. */
 function Go() {
@@ -29,6 +55,7 @@ function Go() {
   const leftId = left();
   const open = levels.find(level => level.id === leftId);
   if (!next) return null;
+  if (!open && isThrough(levels, state)) return <Done left={unwon(levels, state)} />;
   const begun = levels.some(level => isFinished(state, level.id));
   const to = open ?? next;
   const early = (): void => {
@@ -55,6 +82,23 @@ function Go() {
         </a>
       )}
     </div>
+  );
+}
+
+/** What the game is; to whoever has been through it, what it was. */
+function Headline() {
+  const { levels, progress } = useDeps();
+  const through = useStore(progress, s => isThrough(levels, s));
+  const stars = useStore(progress, s => levels.reduce((sum, { id }) => sum + starsOf(s, id), 0));
+  return (
+    <>
+      <h1>{t(through ? 'home-end-title' : 'home-title')}</h1>
+      <p class="hero-lead">
+        {through
+          ? t('home-end-lead', { count: levels.length, stars, most: levels.length * MOST_STARS })
+          : t('home-lead')}
+      </p>
+    </>
   );
 }
 
@@ -87,8 +131,7 @@ export function Home() {
         <Notices />
         <section class="hero">
           <div class="hero-words">
-            <h1>{t('home-title')}</h1>
-            <p class="hero-lead">{t('home-lead')}</p>
+            <Headline />
             <Go />
           </div>
           <div class="picture" aria-hidden="true">

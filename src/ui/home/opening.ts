@@ -14,6 +14,19 @@ export function isFinished(progress: ProgressState, id: string): boolean {
   return (progress.levels[id]?.plays ?? 0) > 0;
 }
 
+/** Stars of a level at most. */
+export const MOST_STARS = 3;
+
+/** Whether every level has been finished. */
+export function isThrough(levels: readonly LevelTitle[], progress: ProgressState): boolean {
+  return levels.length > 0 && levels.every(({ id }) => isFinished(progress, id));
+}
+
+/** The first level with stars still to win. */
+export function unwon(levels: readonly LevelTitle[], progress: ProgressState): LevelTitle | undefined {
+  return levels.find(({ id }) => starsOf(progress, id) < MOST_STARS);
+}
+
 function finishedIn(levels: readonly LevelTitle[], progress: ProgressState, year: YearId): number {
   return levels.filter(level => level.year === year && isFinished(progress, level.id)).length;
 }

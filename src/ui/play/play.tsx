@@ -9,6 +9,7 @@ import { useSheet } from '../sheet.ts';
 import { takeStart } from '../start.ts';
 import { useActions, useSession } from '../use-store.ts';
 import { Announcer } from './announcer.tsx';
+import { useCallAddress } from './call-address.ts';
 import { Curtain } from './curtain.tsx';
 import { Dock } from './dock.tsx';
 import { Explain } from './explain/explain.tsx';
@@ -18,6 +19,7 @@ import { Result } from './result.tsx';
 import { Reveal } from './reveal/reveal.tsx';
 import { Stage } from './stage.tsx';
 import '../css/play.css';
+import '../css/large-text.css';
 
 /** Phases by the clock. */
 const TIMED: readonly PlayPhase[] = ['spot', 'name', 'other', 'order'];
@@ -62,6 +64,7 @@ export function Play({ level, seed, answer = false }: PlayProps) {
   const pace = useSession(s => s.pace);
   const free = useSession(s => s.practised || s.setup?.lane === 'untimed');
   const beginSoon = useBegin();
+  useCallAddress();
   const lit = useSession(lessonOf);
   const title = useHeading(level);
   const load = useCallback((): void => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import { CourseContext } from '../course.ts';
 import { OPENS_WITH } from '../home/opening.ts';
@@ -9,7 +9,7 @@ import { type CheckYear, checkHash, HOME, playHash } from '../route.ts';
 import { askStart } from '../start.ts';
 import { useDeps, useSession, useStore } from '../use-store.ts';
 import { yearWhen } from '../year-words.ts';
-import { checkSpec, yearBefore } from './draw.ts';
+import { checkSpec, isCheckLevel, yearBefore } from './draw.ts';
 import { Frame, Making } from './frame.tsx';
 import { useDrawn } from './use-drawn.ts';
 
@@ -57,7 +57,7 @@ function Run({ year, level, onAnother }: RunProps) {
   const next =
     passed && to
       ? { href: playHash(to.id), words: t('practice-check-on', { year: yearWhen(year) }), onClick: askStart }
-      : { href: checkHash(year), words: t('practice-check-another'), onClick: onAnother };
+      : { href: checkHash(year), words: t('practice-check-another') };
   const note = done && <Verdict year={year} passed={passed} />;
   return (
     <CourseContext.Provider
@@ -68,28 +68,28 @@ function Run({ year, level, onAnother }: RunProps) {
   );
 }
 
-/** Skipping ahead: one fresh level with what the year before has shown. Two stars open the year. */
-export function Check({ year }: { year: CheckYear }) {
-  const { levels, progress } = useDeps();
+/** What the check is, and the way into a level drawn for it. */
+function Before({ year }: { year: CheckYear }) {
+  const { levels, progress, route, left } = useDeps();
   const open = useStore(progress, s => s.opened.includes(year));
   const [turn, setTurn] = useState(0);
-  const [running, run] = useState<string | null>(null);
-  const drawn = useDrawn(seed => checkSpec(year, levels, seed), `${year} ${turn}`, running === null);
-  const another = useRef(() => {
-    run(null);
-    setTurn(n => n + 1);
-  }).current;
-  if (running !== null) return <Run key={running} year={year} level={running} onAnother={another} />;
+  const drawn = useDrawn(seed => checkSpec(year, levels, seed), `${year} ${turn}`);
+  const leftId = left();
   return (
     <Frame title={t('practice-check', { year: yearWhen(year) })}>
       <p class="before-lead">
         {t('practice-check-lead', { before: yearWhen(yearBefore(year)), year: yearWhen(year) })}
       </p>
       {open && <p class="quiet">{t('practice-check-already', { year: yearWhen(year) })}</p>}
+      {leftId !== null && isCheckLevel(year, levels, leftId) && (
+        <a class="before-back" href={checkHash(year, leftId)}>
+          {t('practice-check-left')}
+        </a>
+      )}
       {drawn.state === 'none' ? (
         <>
           <p role="alert">{t('practice-check-none')}</p>
-          <button type="button" class="button big" onClick={another}>
+          <button type="button" class="button big" onClick={() => setTurn(turn + 1)}>
             {t('practice-draw-again')}
           </button>
         </>
@@ -101,7 +101,7 @@ export function Check({ year }: { year: CheckYear }) {
           onClick={() => {
             if (drawn.state !== 'ready') return;
             askStart();
-            run(drawn.id);
+            route.go(checkHash(year, drawn.id));
           }}
         >
           <Icon svg={SHELL.play} />
@@ -113,5 +113,28 @@ export function Check({ year }: { year: CheckYear }) {
         {t('shell-to-levels')}
       </a>
     </Frame>
+  );
+}
+
+/**
+ * Skipping ahead: one fresh level with what the year before has shown. Two stars open the year. The level is in the address, so
+ * that a reload goes on with it; one that has been seen to its end, or was not drawn for this check, is none.
+ */
+export function Check({ year, level }: { year: CheckYear; level: string | null }) {
+  const { levels, progress, route, left } = useDeps();
+  const [fresh] = useState(
+    () =>
+      level !== null &&
+      isCheckLevel(year, levels, level) &&
+      (left() === level || !progress.getState().seeds[level]?.length),
+  );
+  const another = useCallback(() => route.go(checkHash(year), true), [route, year]);
+  useEffect(() => {
+    if (level !== null && !fresh) another();
+  }, [level, fresh, another]);
+  return level !== null && fresh ? (
+    <Run year={year} level={level} onAnother={another} />
+  ) : (
+    <Before year={year} />
   );
 }

@@ -1,7 +1,7 @@
 import { OPEN_DOMAINS } from '../../domain/types.ts';
 import { CURATED } from '../../level/campaign/specs.ts';
 import { type LevelTitle, YEARS, type YearId } from '../../level/campaign/titles.ts';
-import { type LevelSpec, specId } from '../../level/generate/spec.ts';
+import { type LevelSpec, specId, specOfId } from '../../level/generate/spec.ts';
 import { drawOf } from '../../pattern/draw.ts';
 import type { PatternId } from '../../pattern/types.ts';
 import type { PracticeChoice, ProgressState } from '../../store/types.ts';
@@ -94,6 +94,12 @@ export function checkSpec(year: CheckYear, levels: readonly LevelTitle[], seed: 
     domains: draw.shuffle('domains', WORLDS),
     seed,
   };
+}
+
+/** Whether an address names a level that this year's check would draw: no other opens the year. */
+export function isCheckLevel(year: CheckYear, levels: readonly LevelTitle[], id: string): boolean {
+  const read = specOfId(id);
+  return read.ok && specId(checkSpec(year, levels, read.spec.seed)) === id;
 }
 
 /** Draws before giving up: the generator refuses what it can't prove fair. */

@@ -9,10 +9,12 @@ type Said =
   | { is: 'unread'; fault: Unreadable }
   | { is: 'preview'; preview: Preview }
   | { is: 'taken'; undo: () => void }
-  | { is: 'undone' };
+  | { is: 'undone' }
+  /** What reads and writes the file did not load. */
+  | { is: 'failed' };
 
 /** Longest file that is read at all, bytes: far more than anybody's progress. */
-const LONGEST = 4_000_000;
+const LONGEST = 40_000_000;
 
 function Gains({ preview }: { preview: Preview }) {
   const gains = Object.entries(preview.gains);
@@ -73,18 +75,20 @@ export function ProgressFile() {
   const [said, say] = useState<Said>({ is: 'nothing' });
   const read = async (file: File): Promise<void> => {
     if (file.size > LONGEST) return say({ is: 'unread', fault: { ok: false, reason: 'foreign' } });
-    const parsed = backup.preview(await file.text());
+    const parsed = await backup.preview(await file.text());
     say(parsed.ok ? { is: 'preview', preview: parsed.value } : { is: 'unread', fault: parsed });
+  };
+  const save = (): void => {
+    backup.write().then(
+      text => saveFile('throughline.json', text, 'application/json'),
+      () => say({ is: 'failed' }),
+    );
   };
   return (
     <div class="progress-file">
       <p class="setting-note quiet">{t('settings-file-note')}</p>
       <div class="file-go">
-        <button
-          type="button"
-          class="button second"
-          onClick={() => saveFile('throughline.json', backup.write(), 'application/json')}
-        >
+        <button type="button" class="button second" onClick={save}>
           {t('settings-file-save')}
         </button>
         <label class="button second file-pick">
@@ -96,7 +100,12 @@ export function ProgressFile() {
               const input = event.currentTarget;
               const file = input.files?.[0];
               // The same file may be picked again.
-              if (file) void read(file).finally(() => (input.value = ''));
+              if (!file) return;
+              read(file)
+                .catch(() => say({ is: 'failed' }))
+                .finally(() => {
+                  input.value = '';
+                });
             }}
           />
         </label>
@@ -131,6 +140,7 @@ export function ProgressFile() {
             </button>
           </>
         )}
+        {said.is === 'failed' && <p>{t('settings-file-failed')}</p>}
         {said.is === 'undone' && <p>{t('settings-file-undone')}</p>}
       </div>
     </div>

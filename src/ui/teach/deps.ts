@@ -1,3 +1,4 @@
+import type { BackupPart } from '../../store/backup.ts';
 import type {
   Assignment,
   Classes,
@@ -15,6 +16,8 @@ import type { Store } from '../deps.ts';
 export interface TeachDeps {
   classes: Omit<Classes, 'store'> & { store: Store<ClassesState> };
   homework: Omit<HomeworkStore, 'store'> & { store: Store<HomeworkState> };
+  /** Both in the file that the player takes along. */
+  backup: readonly BackupPart[];
   /** Plays a hand-in again, off this thread. */
   grade(assignment: Assignment, handIn: HandIn): Promise<GradedRun[]>;
   /** Makes a student's version of a level; its full address. */

@@ -55,3 +55,16 @@ home-nav-cards = Karten
 home-nav-teach = Für Lehrende
 home-left = { $title }: Du warst mittendrin
 home-left-practice = Oder weiter mit dem Übungslevel, das du verlassen hast
+
+home-end-title =
+    Du bist den ganzen
+    Faden gegangen.
+home-end-lead =
+    Alle { $count } Levels und { $stars } von { $most } { $most ->
+        [one] Stern
+       *[other] Sternen
+    }. Von jetzt an siehst du es: dasselbe System, in welchem Kostüm auch immer.
+home-end-stars = Mehr Sterne · Level { $number }
+home-end-all = jeder Stern gehört dir
+home-end-practice = Üben ohne Ende
+home-end-cards = Deine besten Läufe als Karten

@@ -330,7 +330,7 @@ play-not-found = nicht gefunden
 play-marked-wrongly = falsch markiert
 play-wrong-marks =
     { $count ->
-        [one] { $count }-mal falsch markiert
+        [one] einmal falsch markiert
        *[other] { $count }-mal falsch markiert
     }
 play-earned = { $points } Punkte

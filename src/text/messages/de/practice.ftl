@@ -28,3 +28,4 @@ practice-check-passed = Du kannst dort gleich weitermachen; der Rest bleibt, wo 
 practice-check-failed = Die Prüfung verlangt zwei Sterne. Versuch ein anderes Level oder schaffe { $count } Levels aus { $year }.
 practice-check-on = Weiter zu { $year }
 practice-check-another = Noch eine Prüfung
+practice-check-left = Weiter mit der Prüfung, die du verlassen hast

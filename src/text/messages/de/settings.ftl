@@ -58,7 +58,7 @@ settings-key-reserved = { $key } bedeutet überall dasselbe und bleibt, wo es is
 settings-keys-fixed = Tab, Pfeile, Enter, Esc und die Ziffern bleiben, wie sie sind.
 settings-keys-reset = Alle Tasten wie am Anfang
 
-settings-file-note = Fortschritt, Einstellungen und Sortier-Ergebnisse, nur in diesem Browser aufbewahrt. Als Datei nimmst du sie mit.
+settings-file-note = Fortschritt, Läufe, Einstellungen, Sortier-Ergebnisse, Hausaufgaben und Klassen, nur in diesem Browser aufbewahrt. Als Datei nimmst du sie mit.
 settings-file-save = Als Datei sichern
 settings-file-open = Datei einlesen …
 settings-file-brings = Was diese Datei bringt
@@ -70,6 +70,7 @@ settings-file-taken = Übernommen. In jedem Level gilt das bessere Ergebnis.
 settings-file-undo = Rückgängig
 settings-file-undone = Alles ist wieder wie vorher.
 settings-file-unread = Diese Datei lässt sich nicht verwenden: { $why } Nichts wurde geändert.
+settings-file-failed = Ein Teil des Spiels wurde nicht geladen. Versuch es noch einmal, wenn du online bist.
 settings-gain-levels =
     { $count ->
         [one] Ein Level, das du hier noch nicht geschafft hattest
@@ -94,6 +95,32 @@ settings-gain-results =
     { $count ->
         [one] Ein Sortier-Ergebnis
        *[other] { $count } Sortier-Ergebnisse
+    }
+settings-gain-runs =
+    { $count ->
+        [one] Ein Lauf für Karten
+       *[other] { $count } Läufe für Karten
+    }
+settings-gain-signature = Der Name unter deinen Karten
+settings-gain-tasks =
+    { $count ->
+        [one] Eine Aufgabe
+       *[other] { $count } Aufgaben
+    }
+settings-gain-task-runs =
+    { $count ->
+        [one] Ein Lauf einer Aufgabe
+       *[other] { $count } Läufe von Aufgaben
+    }
+settings-gain-books =
+    { $count ->
+        [one] Eine Klasse
+       *[other] { $count } Klassen
+    }
+settings-gain-hand-ins =
+    { $count ->
+        [one] Eine Abgabe
+       *[other] { $count } Abgaben
     }
 settings-fault-not-json = Sie ist keine Fortschritts-Datei, oder nur ein Stück davon.
 settings-fault-not-object = Sie ist keine Fortschritts-Datei.

@@ -55,3 +55,16 @@ home-nav-cards = Cards
 home-nav-teach = For teachers
 home-left = { $title }: you were in the middle of it
 home-left-practice = Or go on with the practice level that you left
+
+home-end-title =
+    You have walked
+    the whole thread.
+home-end-lead =
+    All { $count } levels, and { $stars } of { $most } { $most ->
+        [one] star
+       *[other] stars
+    }. From now on you see it: the same system, whatever it wears.
+home-end-stars = More stars · level { $number }
+home-end-all = every star is yours
+home-end-practice = Practice without end
+home-end-cards = Your best runs, as cards

@@ -28,3 +28,4 @@ practice-check-passed = You can go straight on there; the rest stays where it is
 practice-check-failed = The check takes two stars. Try another level, or finish { $count } levels of { $year }.
 practice-check-on = On to { $year }
 practice-check-another = Another check
+practice-check-left = Go on with the check that you left

@@ -59,7 +59,7 @@ settings-key-reserved = { $key } means the same everywhere and stays where it is
 settings-keys-fixed = Tab, arrows, Enter, Esc and the digits stay as they are.
 settings-keys-reset = All keys as they came
 
-settings-file-note = Progress, settings and sorting results, kept in this browser alone. As a file they go with you.
+settings-file-note = Progress, runs, settings, sorting results, homework and classes, kept in this browser alone. As a file they go with you.
 settings-file-save = Save as a file
 settings-file-open = Bring in a file…
 settings-file-brings = What this file brings
@@ -71,6 +71,7 @@ settings-file-taken = It is in. Of every level the better result stands.
 settings-file-undo = Undo
 settings-file-undone = All is as it was before.
 settings-file-unread = This file can't be used: { $why } Nothing was changed.
+settings-file-failed = A part of the game did not load. Try again when you are online.
 settings-gain-levels =
     { $count ->
         [one] One level that you had not finished here
@@ -95,6 +96,32 @@ settings-gain-results =
     { $count ->
         [one] One sorting result
        *[other] { $count } sorting results
+    }
+settings-gain-runs =
+    { $count ->
+        [one] One run for cards
+       *[other] { $count } runs for cards
+    }
+settings-gain-signature = The name under your cards
+settings-gain-tasks =
+    { $count ->
+        [one] One assignment
+       *[other] { $count } assignments
+    }
+settings-gain-task-runs =
+    { $count ->
+        [one] One run of an assignment
+       *[other] { $count } runs of assignments
+    }
+settings-gain-books =
+    { $count ->
+        [one] One class
+       *[other] { $count } classes
+    }
+settings-gain-hand-ins =
+    { $count ->
+        [one] One hand-in
+       *[other] { $count } hand-ins
     }
 settings-fault-not-json = it is not a progress file, or only part of one.
 settings-fault-not-object = it is not a progress file.
