@@ -11,7 +11,7 @@ import type { Make } from './places.ts';
 import type { Ribbon } from './ribbon.ts';
 import { LINE_PIECE, PULSE } from './roles.ts';
 import type { Thread } from './thread.ts';
-import { type Knot, obstaclesOf, tautPath } from './thread-path.ts';
+import { arch, type Knot, obstaclesOf, tautPath } from './thread-path.ts';
 import { Track } from './track.ts';
 
 /** Wall milliseconds of one flight, of a cross-fade, of a line that is drawn, of closing up, and of a ring that spreads. */
@@ -181,7 +181,7 @@ export class Reveal {
     const lands = new Map(order.map((s, k) => [s.role.id, beatMs(landing(k))] as const));
     for (const { way, points } of plan.lines) {
       const after = Math.max(lands.get(way.from) ?? 0, lands.get(way.to) ?? 0);
-      this.lines.push(this.lineOf(trackOf(points), way, after));
+      this.lines.push(this.lineOf(Track.through(points), way, after));
     }
     for (let i = 0; i < 2; i++) this.pulses.push(make('pulse', group).setVisible(false));
     const culprit = plan.spots.find(s => s.role.culprit);
@@ -254,7 +254,7 @@ export class Reveal {
       bodies.push(back({ x: cx - r, y: cy - r, w: 2 * r, h: 2 * r }));
     }
     const path = tautPath(knot, goal, { labels, bodies });
-    return trackOf(path.map(p => this.shrunk(p)));
+    return Track.through(path.map(p => this.shrunk(p)));
   }
 
   /** The elements that play a role fly there from their ribbons; the culprits along the thread. */
@@ -280,7 +280,7 @@ export class Reveal {
           {
             picture,
             ring: ringed ? this.make(ring, this.group).setAlpha(0) : null,
-            track: trackOf([start, ...along, goal]),
+            track: Track.through([start, ...along, goal]),
             size: w,
             behind: ringed ? w * this.scale * 1.3 : 0,
             scene: i,
@@ -384,33 +384,4 @@ export class Reveal {
         .setAlpha(shown);
     });
   }
-}
-
-function trackOf(points: { x: number; y: number }[]): Track {
-  const lengths = [0];
-  for (let i = 1; i < points.length; i++) {
-    const a = points[i - 1]!;
-    const b = points[i]!;
-    lengths.push(lengths[i - 1]! + Math.hypot(b.x - a.x, b.y - a.y));
-  }
-  return new Track(points, lengths);
-}
-
-function pointsOf(track: Track): { x: number; y: number }[] {
-  return Array.from(track.x, (x, i) => ({ x, y: track.y[i]! }));
-}
-
-function arch(a: { x: number; y: number }, b: { x: number; y: number }): { x: number; y: number }[] {
-  const mid = {
-    x: (a.x + b.x) / 2 + (b.x - a.x) * 0.12,
-    y: Math.max(a.y, Math.min(a.y, b.y) + (b.y - a.y) * 0.4),
-  };
-  return Array.from({ length: 15 }, (_, i) => {
-    const t = (i + 1) / 16;
-    const u = 1 - t;
-    return {
-      x: u * u * a.x + 2 * u * t * mid.x + t * t * b.x,
-      y: u * u * a.y + 2 * u * t * mid.y + t * t * b.y,
-    };
-  });
 }

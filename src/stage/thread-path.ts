@@ -129,3 +129,19 @@ export function loosePath(from: Knot, edge: number, obstacles: Obstacles): Point
   }
   return best;
 }
+
+/** Points between two that stand apart, on a curve that first goes down. */
+export function arch(a: Point, b: Point): Point[] {
+  const mid = {
+    x: (a.x + b.x) / 2 + (b.x - a.x) * 0.12,
+    y: Math.max(a.y, Math.min(a.y, b.y) + (b.y - a.y) * 0.4),
+  };
+  return Array.from({ length: 15 }, (_, i) => {
+    const t = (i + 1) / 16;
+    const u = 1 - t;
+    return {
+      x: u * u * a.x + 2 * u * t * mid.x + t * t * b.x,
+      y: u * u * a.y + 2 * u * t * mid.y + t * t * b.y,
+    };
+  });
+}

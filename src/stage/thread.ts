@@ -39,16 +39,6 @@ interface Ring {
 /** What was found, seen from the thread: one element or none a scene. */
 export type Found = readonly (NodeId | null)[];
 
-function strandPath(points: Point[]): Track {
-  const lengths = [0];
-  for (let i = 1; i < points.length; i++) {
-    lengths.push(
-      lengths[i - 1]! + Math.hypot(points[i]!.x - points[i - 1]!.x, points[i]!.y - points[i - 1]!.y),
-    );
-  }
-  return new Track(points, lengths);
-}
-
 /** The throughline: rings on what was found, a taut thread between neighbours, a loose dotted end where one is missing. */
 export class Thread {
   private readonly casing: Picture[] = [];
@@ -78,7 +68,7 @@ export class Thread {
     const points: Point[] = [];
     for (const { taut, track, key } of this.strands) {
       if (taut && Number(key.split(':')[0]) >= scene) {
-        for (let i = 0; i < track.x.length; i++) points.push({ x: track.x[i]!, y: track.y[i]! });
+        points.push(...track.points());
       }
     }
     return points;
@@ -105,13 +95,13 @@ export class Thread {
       const same = old.find(s => s.key === key);
       if (same) this.strands.push(same);
       else if (a && b) {
-        const track = strandPath(tautPath(a.knot, b.knot, this.obstacles));
+        const track = Track.through(tautPath(a.knot, b.knot, this.obstacles));
         this.strands.push({ key, taut: true, track, pluck: still ? 0 : 16, born: now });
       } else {
         const from = (a ?? b)!;
         const next = this.layout.ribbons[a ? i + 1 : i]!.box;
         const edge = a ? next.y + 16 : next.y + next.h - 16;
-        const track = strandPath(loosePath(from.knot, edge, this.obstacles));
+        const track = Track.through(loosePath(from.knot, edge, this.obstacles));
         this.strands.push({ key, taut: false, track, pluck: 0, born: now });
       }
     }

@@ -74,6 +74,17 @@ export class Track {
     return (best / this.last) * this.length;
   }
 
+  /** Straight from point to point. */
+  static through(points: Point[]): Track {
+    const lengths = [0];
+    for (let i = 1; i < points.length; i++) {
+      const a = points[i - 1]!;
+      const b = points[i]!;
+      lengths.push(lengths[i - 1]! + Math.hypot(b.x - a.x, b.y - a.y));
+    }
+    return new Track(points, lengths);
+  }
+
   /** This track and the next as one. */
   static join(a: Track, b: Track): Track {
     const points: Point[] = [];
@@ -85,6 +96,11 @@ export class Track {
       lengths.push(lengths[i - 1]! + Math.hypot(q.x - p.x, q.y - p.y));
     }
     return new Track(points, lengths);
+  }
+
+  /** The points that it was sampled at. */
+  points(): Point[] {
+    return Array.from(this.x, (x, i) => ({ x, y: this.y[i]! }));
   }
 
   private between(values: Float32Array, s: number): number {

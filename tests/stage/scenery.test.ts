@@ -4,7 +4,7 @@ import { DOMAINS } from '../../src/domain/index.ts';
 import { SCENERIES } from '../../src/domain/scenery.ts';
 import { OPEN_DOMAINS } from '../../src/domain/types.ts';
 import { LEVELS } from '../../src/level/campaign/index.ts';
-import { SCENES } from '../../src/stage/paint/scenery.ts';
+import { SCENES } from '../../src/stage/paint/scenery/index.ts';
 
 describe('scenery', () => {
   it.each(OPEN_DOMAINS)('is known for every host of %s, and four or more look different', id => {

@@ -3,7 +3,7 @@ import type { Box, SceneLayout, StageLayout } from '../../layout/types.ts';
 import { fade, isDark, type Material, type Palette, staffSpace } from '../look.ts';
 import { type Ctx, rounded } from './brush.ts';
 import { contours } from './contours.ts';
-import { SCENES } from './scenery.ts';
+import { SCENES } from './scenery/index.ts';
 import { paintWay } from './way.ts';
 
 type Ribbon = StageLayout['ribbons'][number];
