@@ -271,7 +271,7 @@ export class Reveal {
         const goal = { x: spot.x, y: spot.y };
         const ringed = culprit && n === 0 && this.tailTrack !== null;
         const along = ringed
-          ? [...this.thread.from(i).map(p => this.shrunk(p)), ...pointsOf(this.tailTrack!)]
+          ? [...this.thread.from(i).map(p => this.shrunk(p)), ...this.tailTrack!.points()]
           : arch(start, goal);
         const { w, h } = place.box;
         const ring = place.shape === 'handle' ? `found:${w}x${h}` : `found:${w}`;
