@@ -13,6 +13,8 @@ import { Track } from './track.ts';
 const LEAST_GAP = 320;
 const LEAST_WAY = 30;
 const SPARK = 850;
+/** Half the width of a band that has swollen, in pixels. */
+const EDGE = 9;
 /** Angle of a dial between its bounds, in radians from straight up. */
 const SWEEP = 2.2;
 
@@ -31,7 +33,7 @@ interface Device {
 
 interface WayBack {
   track: Track;
-  band: Picture[];
+  band: { piece: Picture; weight: number }[];
   /** Track index in the flow, or the patience element whose signals take it. */
   flow: number;
   patience: number;
@@ -71,15 +73,17 @@ export class Loops {
         this.devices.push(this.device(ids.indexOf(way.to), node, track, dial, over));
       }
       if (way.kind !== 'back') continue;
-      const band: Picture[] = [];
+      const band: WayBack['band'] = [];
       for (let s = 4; s < track.length; s += SWELL / 2) {
         const i = track.index(s);
-        band.push(
-          make(`swell:${index}`, under)
-            .setPosition(track.x[i]!, track.y[i]!)
-            .setRotation(Math.atan2(track.dy[i]!, track.dx[i]!))
-            .setAlpha(0),
-        );
+        const y = track.y[i]!;
+        const piece = make(`swell:${index}`, under)
+          .setPosition(track.x[i]!, y)
+          .setRotation(Math.atan2(track.dy[i]!, track.dx[i]!))
+          .setAlpha(0);
+        // At the edge of the ribbon it fades: what swells would stand over.
+        const room = Math.min(y, layout.height - y) - EDGE;
+        band.push({ piece, weight: Math.max(0, Math.min(1, room / EDGE)) });
       }
       this.backs.push({
         track,
@@ -181,7 +185,9 @@ export class Loops {
     b.swell += (load - b.swell) * (1 - Math.exp(-dt / 900));
     const height = Math.min(2.1, 0.35 + b.swell * 0.16);
     const alpha = Math.min(0.42, b.swell * 0.07);
-    for (const piece of b.band) piece.setAlpha(alpha).setScale(piece.scaleX, height * piece.scaleX);
+    for (const { piece, weight } of b.band) {
+      piece.setAlpha(alpha * weight).setScale(piece.scaleX, height * piece.scaleX);
+    }
     // In place: this runs every frame.
     let kept = 0;
     for (const spark of b.sparks) {
