@@ -7,6 +7,8 @@ import { Track } from './track.ts';
 export interface SceneMap {
   ids: string[];
   nodes: NetNode[];
+  /** Height of the ribbon's world. */
+  height: number;
   /** Body of each node; wiring has an empty box, an undrawn node null. */
   boxes: (Box | null)[];
   /** Track from node a to node b at [a · count + b]; through a link's handle it is one track from end to end. */
@@ -68,5 +70,5 @@ export function mapOf(scene: Scene, layout: SceneLayout): SceneMap {
   for (let a = 0; a < count; a++) {
     for (let b = 0; b < count; b++) if (tracks[a * count + b] && nodes[b]!.kind === 'sink') sinkNext[a] = b;
   }
-  return { ids, nodes, boxes, tracks, back, spine, sinkNext };
+  return { height: layout.height, ids, nodes, boxes, tracks, back, spine, sinkNext };
 }

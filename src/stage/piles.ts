@@ -102,7 +102,9 @@ export class Piles {
     const i = spine.index(s);
     const lateral = material.rows === 1 ? 0 : ((material.rows - 1) / 2 - row) * material.down;
     out[0] = spine.xAt(s) - spine.dy[i]! * lateral;
-    out[1] = spine.yAt(s) + spine.dx[i]! * lateral;
+    // At the edge of the ribbon the rows close up.
+    const edge = material.box.h / 2;
+    out[1] = Math.max(edge, Math.min(map.height - edge, spine.yAt(s) + spine.dx[i]! * lateral));
     return s >= 0 && place < this.most[n]!;
   }
 

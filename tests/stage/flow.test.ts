@@ -63,6 +63,24 @@ describe.each(scenes)('%s', (_name, scene) => {
     expect(longest).toBeLessThan(compact ? 90 : 120);
   });
 
+  it.each([
+    [378, 142],
+    [720, 84],
+  ])('keeps what waits within a ribbon of %i × %i', (w, h) => {
+    const map = mapOf(scene, layoutScene(scene, w, h, true));
+    const { piles } = new Flow(map, materialOf(scene.domain, true), null);
+    const at = new Float32Array(2);
+    map.ids.forEach((_id, node) => {
+      piles.count[node] = 40;
+      piles.settle(5000);
+      for (let place = 0; place < 40; place++) {
+        if (!piles.slot(node, place, at)) continue;
+        expect(at[1]).toBeGreaterThan(0);
+        expect(at[1]).toBeLessThan(h);
+      }
+    });
+  });
+
   it('lets go of every token that the run has let go of', () => {
     const { flow, run, play } = watch(scene);
     play(9000);

@@ -47,7 +47,7 @@ export function RibbonHead({ index, box, shrunk }: Props) {
   const tiny = shrunk !== null && shrunk.scale < 0.5 && q > 0.5;
   return (
     <header
-      class={`ribbon-head ${onTop ? 'strip' : 'column'} ${good ? 'well' : ''} ${tiny ? 'tiny' : ''}`}
+      class={`ribbon-head ${onTop ? 'strip' : 'column'} ${good ? 'well' : ''} ${due ? '' : 'early'} ${tiny ? 'tiny' : ''}`}
       style={{
         ...colours(domain),
         left: `${box.x}px`,
