@@ -19,7 +19,7 @@ const PREFIX = 'throughline.';
 /** Set once what localStorage had has been taken over. */
 const MOVED = 'throughline.moved';
 /** A database that answers no sooner is not waited for: the game begins without it. */
-const PATIENCE = 2_500;
+const PATIENCE = 8_000;
 
 /** What earlier versions of the game kept in localStorage. */
 function olderTexts(): [string, string][] {
