@@ -4,6 +4,7 @@ import { DOMAIN_IDS, type Domain, type Host, type Naming } from '../../src/domai
 import { LEVELS } from '../../src/level/campaign/index.ts';
 import { STORIES } from '../../src/level/campaign/stories.ts';
 import { TITLES } from '../../src/level/campaign/titles.ts';
+import * as tunes from '../../src/level/campaign/tunes.ts';
 import { STORY, WHAT, WHEN } from '../../src/level/generate/titles.ts';
 import type { Level, Place } from '../../src/level/types.ts';
 import { PATTERNS } from '../../src/pattern/index.ts';
@@ -49,6 +50,14 @@ function ofDomain(domain: Domain): Said[] {
   ];
 }
 
+/** Lines under the tunes that are not names: by a country, of a century. */
+function ofTunes(): Said[] {
+  return Object.values(tunes)
+    .flatMap(tune => [tune.composer, tune.year])
+    .filter(text => / traditional$|^\D|century/.test(text) && !/^[A-Z]\S+ (van )?[A-Z]/.test(text))
+    .map(text => ({ text, from: 'tunes', name: false }));
+}
+
 function unique(all: readonly Said[]): Said[] {
   const seen = new Map<string, Said>();
   for (const one of all) if (!seen.has(one.text)) seen.set(one.text, { ...one });
@@ -62,6 +71,7 @@ export function inventory(): Record<string, Said[]> {
     texts.map(text => ({ text, from, name: false }));
   const out: Record<string, Said[]> = {};
   for (const id of DOMAIN_IDS) out[id] = unique(ofDomain(DOMAINS[id]));
+  out.music = unique([...out.music!, ...ofTunes()]);
   for (const { id, name, also, roles, diagram, words } of PATTERNS) {
     const { case: story, ...rest } = words;
     out[id] = unique(

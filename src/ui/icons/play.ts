@@ -9,6 +9,7 @@ import whole from '@phosphor-icons/core/bold/magnifying-glass-minus-bold.svg?raw
 import enlarge from '@phosphor-icons/core/bold/magnifying-glass-plus-bold.svg?raw';
 import plus from '@phosphor-icons/core/bold/plus-bold.svg?raw';
 import bulb from '@phosphor-icons/core/duotone/lightbulb-duotone.svg?raw';
+import notes from '@phosphor-icons/core/duotone/music-notes-duotone.svg?raw';
 import pause from '@phosphor-icons/core/duotone/pause-duotone.svg?raw';
 import question from '@phosphor-icons/core/duotone/question-duotone.svg?raw';
 import slow from '@phosphor-icons/core/duotone/speedometer-duotone.svg?raw';
@@ -19,6 +20,7 @@ export const PLAY = {
   bulb,
   question,
   pause,
+  notes,
   timer,
   slow,
   check,

@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon.tsx';
 import { HOME } from '../route.ts';
 import { useSheet } from '../sheet.ts';
 import { useActions, useDeps, useSession } from '../use-store.ts';
+import { TuneLine } from './tune.tsx';
 import '../css/curtain.css';
 
 /** Phases that half speed can be had in. */
@@ -113,6 +114,7 @@ function Paused({ hidden, onAgain }: { hidden: boolean; onAgain: Props['onAgain'
       </div>
       <p class="quiet">{t('play-again-note')}</p>
       <Pace />
+      <TuneLine />
       <div class="curtain-more no-hud">
         <button type="button" class="button second" onClick={() => open('legend')}>
           <Icon svg={PLAY.question} />
@@ -147,7 +149,14 @@ export function Curtain({ title, generated, onAgain, onRetry }: Props & CurtainP
         <div class="curtain-card">
           <h2>{t(drawing ? 'run-not-drawn' : known ? 'play-not-loaded' : 'run-no-level')}</h2>
           <p>{t(drawing ? 'run-not-drawn.why' : known ? 'run-not-made' : 'run-no-level.why')}</p>
-          <p class="quiet">{error}</p>
+          {error && (
+            <details class="curtain-why">
+              <summary>{t('run-details')}</summary>
+              <code lang="en" dir="ltr">
+                {error}
+              </code>
+            </details>
+          )}
           <div class="curtain-more">
             {title && (
               <button type="button" class="button" onClick={onRetry}>

@@ -5,6 +5,7 @@ import { type Heading, useCourse } from '../course.ts';
 import { clock, points } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
 import { SHELL } from '../icons/shell.ts';
+import { useAudible } from '../input-kind.ts';
 import { useActionKeys, useKeyName } from '../keys.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -123,6 +124,7 @@ export function Hud({ title }: HudProps) {
   const untimed = useSession(s => s.setup?.lane === 'untimed');
   const stopped = useSession(s => s.curtain !== null || s.frozen);
   const pauseKey = useKeyName('pause');
+  const audible = useAudible();
   return (
     <header class="hud">
       <div class="hud-brand">
@@ -147,8 +149,8 @@ export function Hud({ title }: HudProps) {
         {live && !untimed && <Clock />}
         {!review && <Points />}
         <div class="hud-tools">
-          <span class="hud-wide">
-            <Mute />
+          <span class={audible || curtain !== null ? 'hud-wide' : ''}>
+            <Mute playing={curtain === null} />
           </span>
           {live && hints && <HintButton />}
           {live && (

@@ -13,6 +13,7 @@ import { useActions, useSession } from '../use-store.ts';
 import { useWorldVars } from '../world.ts';
 import { partsOf } from './parts.ts';
 import { ShareRun } from './share-run.tsx';
+import { TuneLine } from './tune.tsx';
 import { CourseNote, WayOn } from './way-on.tsx';
 import { domainOf, patternName, placeName } from './words.ts';
 import '../css/result.css';
@@ -210,6 +211,7 @@ function Card({ level, onAgain }: Props) {
             {t('play-levels')}
           </a>
         </div>
+        <TuneLine />
         <UpdateNotice />
       </div>
     </section>

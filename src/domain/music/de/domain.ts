@@ -53,4 +53,11 @@ export const de: Readonly<Record<string, string>> = {
   'At most two repeats at a time at {name}': 'Höchstens zwei Wiederholungen zugleich bei {name}',
   'Half as many at once in {name}': 'Halb so viele zugleich in {name}',
   'Let {name} come in one by one': '{name} einzeln einsetzen lassen',
+  'English traditional': 'aus England',
+  'French traditional': 'aus Frankreich',
+  'Russian traditional': 'aus Russland',
+  'Scottish traditional': 'aus Schottland',
+  '17th century': '17. Jahrhundert',
+  'c. 1780': 'um 1780',
+  'c. 1861': 'um 1861',
 };

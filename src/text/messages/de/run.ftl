@@ -56,3 +56,6 @@ run-no-level = Dieses Level gibt es nicht
 run-not-made = Es ließ sich nicht bauen oder laden. Dein Fortschritt ist sicher.
 run-not-drawn = Die Szenen lassen sich hier nicht zeichnen
     .why = Das Spiel zeichnet mit WebGL, und dieser Browser hat gerade keines. Vielleicht ist es in seinen Einstellungen aus, oder der Grafiktreiber streikt. Dein Fortschritt ist sicher.
+
+run-tune = { $title } · { $composer }, { $year }
+run-details = Was der Browser sagt

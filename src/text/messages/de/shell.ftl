@@ -10,6 +10,7 @@ shell-not-loaded = Das Spiel wurde nicht geladen. Versuch es noch einmal, wenn d
 shell-close = Schließen
 shell-mute = Stumm schalten
 shell-unmute = Der Ton ist aus: einschalten
+shell-click-for-sound = Klicken für Ton
 shell-mute-key = Stumm schalten (M)
 shell-stars = { $won } von 3 Sternen
 shell-level = Level { $number }

@@ -56,3 +56,6 @@ run-no-level = There is no such level
 run-not-made = It could not be made or fetched. Your progress is safe.
 run-not-drawn = The scenes can't be drawn here
     .why = The game draws with WebGL, and this browser has none at hand. It may be switched off in its settings, or the graphics driver may be at fault. Your progress is safe.
+
+run-tune = { $title } · { $composer }, { $year }
+run-details = What the browser says

@@ -10,6 +10,7 @@ shell-not-loaded = The game did not load. Try again when the connection is there
 shell-close = Close
 shell-mute = Mute
 shell-unmute = Sound is off: switch it on
+shell-click-for-sound = Click for sound
 shell-mute-key = Mute (M)
 shell-stars = { $won } of 3 stars
 shell-level = Level { $number }
