@@ -49,24 +49,26 @@ const newer = createNewer();
 
 /** Everything that a level needs and the menu does not. */
 const loadPlay = once(async () => {
-  const [{ game }, { madeLevel }, { createPlayView }] = await Promise.all([
-    import('./game.ts'),
-    import('./truth.ts'),
-    import('./play-view.ts'),
-  ]);
-  return { game, madeLevel, createPlayView };
+  const [{ game }, { createPlayView }] = await Promise.all([import('./game.ts'), import('./play-view.ts')]);
+  return { game, createPlayView };
 });
+
+/** A level is made while all that shows it is still on its way. */
+const loadMaker = once(() => import('./truth.ts'));
+const makeLevel = async (id: string) => (await loadMaker()).madeLevel(id);
 
 /** The session comes with the first level: the menu does without the rules of play. */
 let session: Session | null = null;
 const openSession = once(async () => {
+  // Asked for with the rules, not after them; whether it came is told where it is needed.
+  loadPlay().catch(() => {});
   const [{ createSession }, { createRounds }] = await Promise.all([
     import('./store/session.ts'),
     import('./store/round-kept.ts'),
   ]);
   session ??= createSession({
     game: async () => (await loadPlay()).game,
-    make: async id => (await loadPlay()).madeLevel(id),
+    make: makeLevel,
     seed: freshSeed,
     progress,
     lane: () => (settings.getState().untimed ? 'untimed' : 'timed'),
@@ -95,8 +97,12 @@ const openShare = once(async () => (await import('./share.ts')).openShare(kept, 
 /** Replays on the screen: each has its scenes, and is drawn with the rest. */
 const watched = new Set<Watching>();
 async function watchReplay(replay: Replay, heard: boolean): Promise<Watched> {
-  const [{ game, madeLevel }, { openReplay }] = await Promise.all([loadPlay(), import('./replay-view.ts')]);
-  const watching = openReplay(game, await madeLevel(replay.level), replay, settings, heard);
+  const [made, { game }, { openReplay }] = await Promise.all([
+    makeLevel(replay.level),
+    loadPlay(),
+    import('./replay-view.ts'),
+  ]);
+  const watching = openReplay(game, made, replay, settings, heard);
   watched.add(watching);
   return {
     ...watching,
@@ -134,7 +140,7 @@ const ui: UiDeps = {
   openYear: progress.open,
   practise: progress.practise,
   prefetch: async id => {
-    await (await loadPlay()).madeLevel(id);
+    await makeLevel(id);
   },
   seed: freshSeed,
   transfer: {
@@ -197,7 +203,7 @@ everyFrame((deltaMs, nowMs) => {
 });
 whenIdle(async () => {
   // Offline play comes after all that the first level needs: on a thin line they would be in each other's way.
-  await Promise.all([loadPlay(), openSession()]).catch(() => {});
+  await Promise.all([loadPlay(), loadMaker(), openSession()]).catch(() => {});
   if (!import.meta.env.PROD) return;
   try {
     await newer.keep();

@@ -6,7 +6,7 @@ import { onTextScale, textScale } from './platform/text-size.ts';
 import { createSound, type Sound } from './sound/index.ts';
 import { createStage, type Stage } from './stage/index.ts';
 import { LENGTH, type PlayPhase, type Session, type SettingsStore } from './store/index.ts';
-import { iconsOf, loadIcons, PLACE_ICONS } from './ui/icons/places.ts';
+import { expectIcons, iconsOf, loadIcons, PLACE_ICONS } from './ui/icons/places.ts';
 
 /** What is seen and heard of a level, beside the DOM. */
 export interface PlayView {
@@ -199,6 +199,7 @@ class StageHost {
 
 /** Stage and sound of the play screen: a chunk of its own, loaded with the first level. */
 export function createPlayView(session: Session, settings: SettingsStore, how: Show = {}): PlayView {
+  expectIcons();
   const sound = how.silent ? null : soundOf(session, settings);
   let host: StageHost | null = null;
   return {

@@ -58,7 +58,18 @@ function Later<P extends object>({ load, with: props }: LaterProps<P>) {
   );
 }
 
+/** The level that an address shows, if it is one that has to be made. */
+function levelAt(at: Route): string | null {
+  return at.screen === 'play' || at.screen === 'reveal' || at.screen === 'practice' ? at.level : null;
+}
+
 function Screen({ at }: { at: Route }) {
+  const { prefetch } = useDeps();
+  const level = levelAt(at);
+  useEffect(() => {
+    // It is made while its screen loads; a failure is told there.
+    if (level !== null) prefetch(level).catch(() => {});
+  }, [level, prefetch]);
   switch (at.screen) {
     case 'home':
       return <Home />;

@@ -13,6 +13,23 @@ const coming = new Map<string, Promise<void>>();
 /** Names of all icons that there are. */
 export const ICON_NAMES: readonly string[] = [...packOf.keys()];
 
+function loadPack(pack: string): Promise<void> {
+  const known = coming.get(pack);
+  if (known) return known;
+  const load = PACKS[pack]!().then(found => {
+    Object.assign(icons, found);
+  });
+  coming.set(pack, load);
+  // Without a connection now, with one later.
+  load.catch(() => coming.delete(pack));
+  return load;
+}
+
+/** Asks for what nearly every level needs, before it is known which level. */
+export function expectIcons(): void {
+  loadPack('common').catch(() => {});
+}
+
 /** Loads the packs that hold these icons; names that nobody knows are left out. Rejects when a pack can't be had. */
 export async function loadIcons(names: Iterable<string>): Promise<void> {
   const packs = new Set<string>();
@@ -20,19 +37,7 @@ export async function loadIcons(names: Iterable<string>): Promise<void> {
     const pack = packOf.get(name);
     if (pack !== undefined) packs.add(pack);
   }
-  await Promise.all(
-    [...packs].map(pack => {
-      const known = coming.get(pack);
-      if (known) return known;
-      const load = PACKS[pack]!().then(found => {
-        Object.assign(icons, found);
-      });
-      coming.set(pack, load);
-      // Without a connection now, with one later.
-      load.catch(() => coming.delete(pack));
-      return load;
-    }),
-  );
+  await Promise.all([...packs].map(loadPack));
 }
 
 /** Icons of all places of these scenes. */

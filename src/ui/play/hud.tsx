@@ -125,6 +125,7 @@ export function Hud({ title }: HudProps) {
   const stopped = useSession(s => s.curtain !== null || s.frozen);
   const pauseKey = useKeyName('pause');
   const audible = useAudible();
+  const heard = useSession(s => s.curtain === null && s.status === 'ready' && s.phase !== 'result');
   return (
     <header class="hud">
       <div class="hud-brand">
@@ -149,8 +150,8 @@ export function Hud({ title }: HudProps) {
         {live && !untimed && <Clock />}
         {!review && <Points />}
         <div class="hud-tools">
-          <span class={audible || curtain !== null ? 'hud-wide' : ''}>
-            <Mute playing={curtain === null} />
+          <span class={audible || !heard ? 'hud-wide' : ''}>
+            <Mute playing={heard} />
           </span>
           {live && hints && <HintButton />}
           {live && (

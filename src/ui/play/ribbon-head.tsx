@@ -64,9 +64,15 @@ export function RibbonHead({ index, box, shrunk }: Props) {
       </div>
       <div class="ribbon-health">
         <div class="ribbon-share display">
-          {due ? health : <span class="ribbon-yet">–</span>}
+          {due ? (
+            <span dir="ltr">
+              {health}
+              <span class="per"> %</span>
+            </span>
+          ) : (
+            <span class="ribbon-yet">–</span>
+          )}
           {!due && <span class="ribbon-underway">{t('play-underway', { count: underway })}</span>}
-          {due && <span class="per"> %</span>}
           {due && <span class="ribbon-on-time">{` ${t('play-on-time')}`}</span>}
           {ghost !== null && <span class="ribbon-was">{t('play-was', { percent: ghost })}</span>}
         </div>
