@@ -1,5 +1,6 @@
-import { gradeHandIn } from './format/class/grade.ts';
-import type { Assignment, HandIn } from './format/class/types.ts';
+import { markText } from './format/class/mark.ts';
+import type { Assignment } from './format/class/types.ts';
+import { findDocuments } from './format/code/find.ts';
 import { type Made, makeLevel } from './level/campaign/make.ts';
 import { answerQuestions } from './platform/worker.ts';
 
@@ -16,8 +17,12 @@ function make(id: string): Made {
   return found;
 }
 
-/** Plays a hand-in again: asked with `{ assignment, handIn }`, it answers with the graded runs. */
+/** To look for documents in texts, or to play a hand-in again. */
+export type ClassQuestion = { find: readonly string[] } | { assignment: Assignment; text: string };
+
+/** Answers with what was found, one list for all texts, or with the hand-in as it is marked. */
 answerQuestions(question => {
-  const { assignment, handIn } = question as { assignment: Assignment; handIn: HandIn };
-  return gradeHandIn(assignment, handIn, make);
+  const asked = question as ClassQuestion;
+  if ('find' in asked) return asked.find.flatMap(text => findDocuments(text));
+  return markText(asked.assignment, asked.text, make);
 });

@@ -1,4 +1,4 @@
-import { gradeInPool } from './class-pool.ts';
+import { findInPool, markInPool } from './class-pool.ts';
 import { DOMAINS } from './domain/index.ts';
 import { shortText } from './format/card/make.ts';
 import { LONGEST_LINK } from './format/class/kinds.ts';
@@ -24,7 +24,8 @@ export function openTeaching(kept: TextStorage, unread: (problem: Problem) => vo
     classes,
     homework,
     backup: [classesPart(classes), homeworkPart(homework)],
-    grade: gradeInPool,
+    mark: markInPool,
+    find: findInPool,
     resolve: async address => (await madeLevel(address)).level.id,
     async explain(id, scene, element) {
       const { level, truth } = await madeLevel(id);

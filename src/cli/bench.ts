@@ -14,6 +14,10 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   'start.menu': async () => (await import('./bench/start.ts')).startMenu,
   'start.level': async () => (await import('./bench/start.ts')).startLevel,
   'memory.levels': async () => (await import('./bench/memory.ts')).memoryLevels,
+  'replay.verify': async () => (await import('./bench/cards.ts')).replayVerify,
+  'card.picture': async () => (await import('./bench/cards.ts')).cardPicture,
+  'card.link': async () => (await import('./bench/cards.ts')).cardLink,
+  'gradebook.500': async () => (await import('./bench/gradebook.ts')).gradebook,
   'size.shell': async () => (await import('./bench/size.ts')).sizeShell,
   'size.game': async () => (await import('./bench/size.ts')).sizeGame,
 };

@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { type Book, decodeBook, newBook, receive } from '../format/class/book.ts';
 import { csvOf } from '../format/class/csv.ts';
-import { gradeHandIn } from '../format/class/grade.ts';
 import { ASSIGNMENT_KIND, HAND_IN_KIND } from '../format/class/kinds.ts';
+import { markText } from '../format/class/mark.ts';
 import { type Graded, standing } from '../format/class/standing.ts';
 import { DOCUMENT_FAULTS, decodeDocument } from '../format/code/document.ts';
 import { type Found, findDocuments } from '../format/code/find.ts';
@@ -45,16 +45,15 @@ function make(id: string): Made {
 
 function graded(of: Book): Graded[] {
   return of.received.flatMap(({ text, at }) => {
-    const read = decodeDocument(HAND_IN_KIND, text);
-    if (!read.ok) {
-      problems.push(`a hand-in: ${DOCUMENT_FAULTS[read.reason]} ${read.detail}`);
-      return [];
-    }
-    if (read.doc.assignment !== of.assignment.id) {
-      problems.push(`the hand-in of ${read.doc.name}: it is of another assignment`);
-      return [];
-    }
-    return [{ handIn: read.doc, received: at, runs: gradeHandIn(of.assignment, read.doc, make) }];
+    const marked = markText(of.assignment, text, make);
+    if (marked.ok) return [{ handIn: marked.handIn, received: at, runs: marked.runs }];
+    const { reason, detail } = marked;
+    problems.push(
+      reason === 'other'
+        ? `the hand-in of ${detail}: it is of another assignment`
+        : `a hand-in: ${DOCUMENT_FAULTS[reason]} ${detail}`,
+    );
+    return [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Level, LevelTruth } from '../level/types.ts';
 import { verifyLevel } from '../level/verify.ts';
 import { replay as play } from '../round/reducer.ts';
 import { buildSetup } from '../round/setup.ts';
-import type { RoundInput, RoundSetup, ScoreParts } from '../round/types.ts';
+import type { Lane, RoundInput, RoundSetup, RoundState, ScoreParts } from '../round/types.ts';
 import { createRun } from '../sim/index.ts';
 import type { Replay } from './replay.ts';
 
@@ -55,19 +55,60 @@ export const VERDICTS = {
 } as const;
 export type Verdict = keyof typeof VERDICTS;
 
+/** What follows from a level, and from a seed: its hash, its trace, and the setup of a round. */
+export interface Known {
+  hash(level: Level): string;
+  trace(level: Level, seed: number): string;
+  setup(level: Level, truth: LevelTruth, seed: number, lane: Lane): RoundSetup;
+}
+
+const ANEW: Known = { hash: levelHash, trace: levelTrace, setup: buildSetup };
+/** Answers kept of a level. */
+const MOST_KEPT = 64;
+
+/** Remembers what it was asked: for whoever plays many runs of the same levels again. The levels must not change meanwhile. */
+export function remembering(): Known {
+  const known = new WeakMap<Level, Map<string, unknown>>();
+  const remember = <T>(level: Level, key: string, make: () => T): T => {
+    const of = known.get(level) ?? new Map<string, unknown>();
+    known.set(level, of);
+    if (of.has(key)) return of.get(key) as T;
+    const made = make();
+    if (of.size < MOST_KEPT) of.set(key, made);
+    return made;
+  };
+  return {
+    hash: level => remember(level, 'hash', () => levelHash(level)),
+    trace: (level, seed) => remember(level, `trace ${seed}`, () => levelTrace(level, seed)),
+    setup: (level, truth, seed, lane) =>
+      remember(level, `setup ${seed} ${lane}`, () => buildSetup(level, truth, seed, lane)),
+  };
+}
+
 /** Plays a replay again on its level and recomputes its score: nothing in it is believed. `truth`, if it is known. */
 export function verifyReplay(
   doc: Replay,
   level: Level,
   truth?: LevelTruth,
 ): { ok: true; score: ScoreParts } | { ok: false; reason: Verdict } {
+  const played = playVerified(doc, level, truth);
+  return played.ok ? { ok: true, score: played.score } : played;
+}
+
+/** The same, with the round as it stood at its end. */
+export function playVerified(
+  doc: Replay,
+  level: Level,
+  truth?: LevelTruth,
+  know: Known = ANEW,
+): { ok: true; score: ScoreParts; state: RoundState } | { ok: false; reason: Verdict } {
   if (doc.level !== level.id) return { ok: false, reason: 'other' };
-  if (doc.hash !== levelHash(level)) return { ok: false, reason: 'changed' };
-  if (doc.trace !== levelTrace(level, doc.seed)) return { ok: false, reason: 'differs' };
+  if (doc.hash !== know.hash(level)) return { ok: false, reason: 'changed' };
+  if (doc.trace !== know.trace(level, doc.seed)) return { ok: false, reason: 'differs' };
   const known = truth ?? verifyLevel(level);
   if (!known.fair) return { ok: false, reason: 'unfair' };
-  const played = play(buildSetup(level, known, doc.seed, doc.lane), doc.inputs);
+  const played = play(know.setup(level, known, doc.seed, doc.lane), doc.inputs);
   if (played.accepted.length !== doc.inputs.length) return { ok: false, reason: 'illegal' };
   if (played.state.phase !== 'done') return { ok: false, reason: 'unfinished' };
-  return { ok: true, score: played.score };
+  return { ok: true, score: played.score, state: played.state };
 }

@@ -1,8 +1,9 @@
 /** What the pages for teachers and their students need of the documents; the formats themselves stay behind the stores. */
 export { type Book, decodeBook, encodeBook, newBook, type Received, receive } from '../format/class/book.ts';
 export { type CsvWords, csvOf } from '../format/class/csv.ts';
-export type { GradedRun, Problem } from '../format/class/grade.ts';
+export { type GradedRun, lastMark, type Problem } from '../format/class/grade.ts';
 export { ASSIGNMENT_KIND, HAND_IN_KIND, LONGEST_LINK } from '../format/class/kinds.ts';
+export type { Marked } from '../format/class/mark.ts';
 export {
   type Cell,
   type Flag,
@@ -27,7 +28,7 @@ export {
   encodeDocument,
   type ParsedDocument,
 } from '../format/code/document.ts';
-export { findDocuments } from '../format/code/find.ts';
+export type { Found } from '../format/code/find.ts';
 export { cleanText, nameKey } from '../format/name.ts';
 export { decodeReplay, type Replay } from '../format/replay.ts';
 export type { Classes, ClassesState } from './classes.ts';

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type LevelTitle, YEARS } from '../level/campaign/titles.ts';
+import type { RoundState } from '../round/types.ts';
 import { titleWords } from '../store/spoken.ts';
 import { useSession } from './use-store.ts';
 import { yearName, yearWhen } from './year-words.ts';
@@ -24,6 +25,10 @@ export interface Course {
   next: { href: string; words: string; onClick?: () => void } | null;
   /** Whether hints may be asked for; default yes. */
   hints?: boolean;
+  /** What is asked of whoever begins: said before the start. */
+  terms?: string;
+  /** Ticks on the clock until the last mark, and how that mark is read off a round. */
+  limit?: { ticks: number; lastMark(round: RoundState): number | null };
   /** Said on the result, between stars and points. */
   note?: ComponentChildren;
 }

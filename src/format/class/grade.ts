@@ -4,13 +4,11 @@ import { Unfair } from '../../level/generate/unfair.ts';
 import { hashText } from '../../level/hash.ts';
 import type { Level } from '../../level/types.ts';
 import type { PatternId } from '../../pattern/types.ts';
-import { replay as play } from '../../round/reducer.ts';
-import { buildSetup } from '../../round/setup.ts';
 import { tuningOf } from '../../round/tuning.ts';
 import type { RoundInput, RoundState } from '../../round/types.ts';
 import type { NodeId, Ticks } from '../../sim/network.ts';
 import type { Replay } from '../replay.ts';
-import { type Verdict, verifyReplay } from '../verify.ts';
+import { playVerified, remembering, type Verdict } from '../verify.ts';
 import type { Assignment, Entry, HandIn, Minutes } from './types.ts';
 import { levelFor, seedFor } from './variant.ts';
 
@@ -70,7 +68,8 @@ export interface GradedRun {
   print: string;
 }
 
-function lastMark(state: RoundState): Ticks | null {
+/** Clock at the last right mark of a round, null where nothing was found: what a time limit is held against. */
+export function lastMark(state: RoundState): Ticks | null {
   const ticks = state.scenes.flatMap(s => [
     ...(s.found === null ? [] : [s.foundAt]),
     ...(s.also ? [s.also.tick] : []),
@@ -110,6 +109,9 @@ function disagreement(a: Assignment, entry: Entry, found: number): Problem | nul
   return helped && !a.hints ? { code: 'hints' } : null;
 }
 
+/** A class plays the same levels: each is run once, not once a student. */
+const known = remembering();
+
 function gradeEntry(a: Assignment, h: HandIn, entry: Entry, make: (id: string) => Made): GradedRun {
   const { item, attempt, at } = entry;
   const blank: GradedRun = {
@@ -144,22 +146,22 @@ function gradeEntry(a: Assignment, h: HandIn, entry: Entry, make: (id: string) =
   }
   const { level, truth } = made;
   const doc = { ...entry.replay, level: level.id };
-  const known = { ...blank, level: level.id, replay: doc };
+  const base = { ...blank, level: level.id, replay: doc };
   if (entry.replay.seed !== seedFor(a, item, h.name, attempt))
-    return { ...known, problem: { code: 'variant' } };
-  const verified = verifyReplay(doc, level, truth);
+    return { ...base, problem: { code: 'variant' } };
+  const verified = playVerified(doc, level, truth, known);
   if (!verified.ok) {
     const problem: Problem =
       verified.reason === 'changed' || verified.reason === 'differs'
         ? { code: 'variant' }
         : { code: 'verdict', verdict: verified.reason };
-    return { ...known, problem };
+    return { ...base, problem };
   }
-  const { state } = play(buildSetup(level, truth, doc.seed, doc.lane), doc.inputs);
+  const { state } = verified;
   const { total, stars, order = 0 } = verified.score;
   const time = lastMark(state);
   return {
-    ...known,
+    ...base,
     problem: disagreement(a, entry, total),
     points: total,
     stars,

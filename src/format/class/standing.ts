@@ -36,7 +36,7 @@ export interface Row {
   handIns: number;
   late: boolean;
   flags: Flag[];
-  /** Names of those with the very same inputs. */
+  /** Names of those with the very same inputs, the first few. */
   twins: string[];
 }
 
@@ -68,21 +68,29 @@ function cellOf(item: number, mine: readonly Graded[]): Cell {
 
 const sumOf = (runs: readonly GradedRun[]): number => runs.reduce((sum, run) => sum + run.points, 0);
 
+/** Names told at most: a whole class may have copied one run. */
+const MOST_TWINS = 6;
+
 /** Who else handed in the very same inputs, by key. */
 function twinsOf(all: readonly Graded[]): Map<string, Set<string>> {
   const by = new Map<string, Set<string>>();
-  for (const { handIn, runs } of all)
+  for (const { handIn, runs } of all) {
+    const key = nameKey(handIn.name);
     for (const { print } of runs) {
       const who = by.get(print) ?? new Set();
-      who.add(nameKey(handIn.name));
+      who.add(key);
       by.set(print, who);
     }
+  }
   const twins = new Map<string, Set<string>>();
   for (const who of by.values()) {
     if (who.size < 2) continue;
     for (const one of who) {
       const others = twins.get(one) ?? new Set();
-      for (const other of who) if (other !== one) others.add(other);
+      for (const other of who) {
+        if (others.size === MOST_TWINS) break;
+        if (other !== one) others.add(other);
+      }
       twins.set(one, others);
     }
   }
@@ -99,11 +107,17 @@ export function standing(
   const names = new Map<string, string>();
   for (const name of roster) names.set(nameKey(name), name);
   const known = new Set(names.keys());
-  for (const { handIn } of all)
-    if (!names.has(nameKey(handIn.name))) names.set(nameKey(handIn.name), handIn.name);
+  const by = new Map<string, Graded[]>();
+  for (const one of all) {
+    const key = nameKey(one.handIn.name);
+    const mine = by.get(key);
+    if (mine) mine.push(one);
+    else by.set(key, [one]);
+    if (!names.has(key)) names.set(key, one.handIn.name);
+  }
   const twins = twinsOf(all);
   return [...names].map(([key, name]) => {
-    const mine = all.filter(g => nameKey(g.handIn.name) === key);
+    const mine = by.get(key) ?? [];
     const cells = assignment.items.map((_, item) => cellOf(item, mine));
     const proved = cells.flatMap(c => (c.best?.problem === null ? [c.best] : []));
     // The last one counts: whoever hands in again after the date is late with it.

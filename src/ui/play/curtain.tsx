@@ -1,6 +1,6 @@
 import type { PlayPhase } from '../../store/types.ts';
 import { t } from '../../text/index.ts';
-import type { Heading } from '../course.ts';
+import { type Heading, useCourse } from '../course.ts';
 import { PLAY } from '../icons/play.ts';
 import { SHELL } from '../icons/shell.ts';
 import { useKeyName } from '../keys.ts';
@@ -27,23 +27,26 @@ interface Props {
 function Start({ title }: { title: Heading | undefined }) {
   const actions = useActions();
   const { settings } = useDeps();
+  const { terms } = useCourse();
   const hosts = useSession(s => s.level?.scenes.map(scene => scene.host).join(' · ') ?? '');
   const lesson = useSession(s => s.lesson);
   const untimed = useSession(s => s.setup?.lane === 'untimed');
   const lane = (to: boolean): void => {
     settings.getState().set({ untimed: to });
-    actions.restart();
+    // The same arrivals: which they are may be asked by an assignment, or by whoever sent a card.
+    actions.restart(true);
   };
   return (
     <div class="curtain-card rise">
       <p class="quiet">{hosts}</p>
       <h2>{title?.title}</h2>
       {!lesson && <p class="curtain-story">{title?.story}</p>}
+      {terms && <p class="curtain-terms">{terms}</p>}
       <button type="button" class="button big" ref={focus} onClick={actions.begin}>
         <Icon svg={SHELL.play} />
         {t('play-begin')}
       </button>
-      {!lesson && (
+      {(!lesson || terms) && (
         <fieldset class="curtain-lane">
           <legend class="unseen">{t('run-lane')}</legend>
           {[false, true].map(to => (

@@ -14,11 +14,13 @@ import { HOME } from '../route.ts';
 import { useSheet } from '../sheet.ts';
 import { useActions, useSession } from '../use-store.ts';
 import { shortTask } from './kind-words.ts';
+import { LimitMark, useLimit } from './limit.tsx';
 import '../css/hud.css';
 
 function Clock() {
   const tenths = useSession(s => Math.floor(s.clock / 100));
   const par = useSession(s => s.setup?.par ?? null);
+  const limit = useLimit();
   return (
     <div class="hud-clock">
       <Icon svg={PLAY.timer} />
@@ -29,7 +31,8 @@ function Clock() {
           {tenths % 10}
         </span>
       </span>
-      {par !== null && <span class="hud-par">{t('play-par', { time: clock(par) })}</span>}
+      {limit === null && par !== null && <span class="hud-par">{t('play-par', { time: clock(par) })}</span>}
+      <LimitMark />
     </div>
   );
 }

@@ -126,7 +126,7 @@ export function Play({ level, seed, answer = false }: PlayProps) {
         <Lesson />
         <Reveal />
         <Explain />
-        <Curtain title={title} generated={/^g\d/.test(level)} onAgain={again} onRetry={load} />
+        <Curtain title={title} generated={/^[gv][\d_]/.test(level)} onAgain={again} onRetry={load} />
       </main>
       <Dock />
       <Result level={title} onAgain={again} />

@@ -5,6 +5,7 @@ import { useKeys } from '../keys.ts';
 import { useActions, useDeps, useSession } from '../use-store.ts';
 import { Inspector } from './inspector.tsx';
 import { useLensKeys } from './lens.tsx';
+import { TimeUp } from './limit.tsx';
 import { type Move, step } from './neighbours.ts';
 import { Ribbon } from './ribbon.tsx';
 import { Toast } from './toast.tsx';
@@ -105,6 +106,7 @@ export function Stage() {
       )}
       {layout && looking && <Inspector layout={layout} pinned={pinned} marking={marking} onPin={pin} />}
       <Toast />
+      <TimeUp />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { decodeReplay, type Homework, levelFor, seedFor } from '../../store/teaching.ts';
+import { decodeReplay, type Homework, lastMark, levelFor, seedFor } from '../../store/teaching.ts';
 import { t } from '../../text/index.ts';
 import { CourseContext } from '../course.ts';
+import { clock } from '../format.ts';
+import { useLimit } from '../play/limit.tsx';
 import { Play } from '../play/play.tsx';
 import { Frame, Making } from '../practice/frame.tsx';
 import { taskHash } from '../route.ts';
@@ -9,11 +11,23 @@ import { askStart } from '../start.ts';
 import { useTeach } from '../teach/context.ts';
 import { itemName } from '../teach/describe.ts';
 import { useSession } from '../use-store.ts';
+import { hasTerms, termsOf } from './terms.ts';
 
 interface Attempt {
   level: string;
   seed: number;
   number: number;
+}
+
+/** Said on the result: that it is entered, and that it was over the limit, if it was. */
+function Entered() {
+  const limit = useLimit();
+  return (
+    <p class="quiet">
+      {t('task-entered')}
+      {limit?.over && <b class="task-over"> {t('task-entered-over', { time: clock(limit.ticks) })}</b>}
+    </p>
+  );
 }
 
 interface PlayingProps {
@@ -53,15 +67,17 @@ function Playing({ task, item, code, attempt }: PlayingProps) {
     over: assignment.title,
     hints: assignment.hints,
     title: null,
+    terms: termsOf(assignment, attempt.number),
+    ...(assignment.limit > 0 && { limit: { ticks: assignment.limit * 1_000, lastMark } }),
     next:
       next === null
         ? { href: taskHash(code), words: t('task-to-hand-in') }
         : {
             href: `${taskHash(code)}/${next + 1}`,
             words: itemName(assignment.items[next]!, next),
-            onClick: askStart,
+            ...(hasTerms(assignment) ? {} : { onClick: askStart }),
           },
-    note: mine ? <p class="quiet">{t('task-entered')}</p> : <p class="quiet">{t('task-not-counted')}</p>,
+    note: mine ? <Entered /> : <p class="quiet">{t('task-not-counted')}</p>,
   };
   return (
     <CourseContext.Provider value={course}>

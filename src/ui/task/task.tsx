@@ -13,6 +13,7 @@ import { t } from '../../text/index.ts';
 import { clock, points } from '../format.ts';
 import { SHELL } from '../icons/shell.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Qr } from '../parts/qr.tsx';
 import { Stars } from '../parts/stars.tsx';
 import { Frame } from '../practice/frame.tsx';
 import { doneHash, taskHash } from '../route.ts';
@@ -24,6 +25,7 @@ import { when } from '../teach/when.ts';
 import { useStore } from '../use-store.ts';
 import { TaskRun } from './run.tsx';
 import { starsOf } from './stars-of.ts';
+import { hasTerms } from './terms.ts';
 import '../css/teach.css';
 import '../css/task.css';
 
@@ -87,7 +89,11 @@ function Item({ task, item, code }: { task: Homework; item: number; code: string
       {left === 0 ? (
         <span class="quiet">{t('task-no-more')}</span>
       ) : (
-        <a class={`button ${best ? 'second' : ''}`} href={`${taskHash(code)}/${item + 1}`} onClick={askStart}>
+        <a
+          class={`button ${best ? 'second' : ''}`}
+          href={`${taskHash(code)}/${item + 1}`}
+          onClick={hasTerms(assignment) ? undefined : askStart}
+        >
           {!best && <Icon svg={SHELL.play} />}
           {t(best ? 'task-again' : done > 0 || (handIn.begun[item] ?? 0) > 0 ? 'task-go-on' : 'task-play')}
         </a>
@@ -96,6 +102,9 @@ function Item({ task, item, code }: { task: Homework; item: number; code: string
   );
 }
 
+/** Characters that a phone's camera reads off another screen: a code of 25 modules a side more is a grey blur to it. */
+const SCANNED = 700;
+
 /** The hand-in as a link; as a file where it is too long for one. */
 function HandIn({ task }: { task: Homework }) {
   const { address, save } = useTeach();
@@ -103,6 +112,7 @@ function HandIn({ task }: { task: Homework }) {
   const link = address(doneHash(text));
   const file = `hand-in-${task.assignment.id}.txt`;
   const fits = text.length <= LONGEST_LINK;
+  const scans = link.length <= SCANNED;
   const items = new Set(task.handIn.entries.map(e => e.item)).size;
   if (items === 0) return null;
   return (
@@ -114,7 +124,12 @@ function HandIn({ task }: { task: Homework }) {
         })}
       </h2>
       <p class="quiet">{t('task-hand-in-how')}</p>
-      {fits && <CopyLink link={link} words={t('task-link')} />}
+      {fits && (
+        <div class="task-link">
+          <CopyLink link={link} words={t('task-link')} />
+          {scans ? <Qr text={link} label={t('task-qr')} /> : <p class="quiet">{t('task-no-qr')}</p>}
+        </div>
+      )}
       {!fits && <p>{t('task-too-long')}</p>}
       <button
         type="button"

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import {
   type Book,
   csvOf,
@@ -52,7 +52,7 @@ function Tools({ book, rows }: { book: Book; rows: readonly Row[] }) {
   const { classes, save } = useTeach();
   const { route } = useDeps();
   const [deleting, setDeleting] = useState(false);
-  const name = `throughline-${book.assignment.id}`;
+  const name = `throughline-gradebook-${book.assignment.id}`;
   const saveBook = (): void => save(`${name}.json`, encodeBook(book), 'application/json');
   // Spreadsheets take the mark for "this is UTF-8".
   const saveTable = (): void =>
@@ -91,7 +91,13 @@ function Open({ book }: { book: Book }) {
   const { classes } = useTeach();
   const { graded, unread, done, all } = useGraded(book);
   const { assignment } = book;
-  const rows = standing(assignment, book.roster, graded, book.overrule);
+  // What has come out is only added to: so many results are always the same ones.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number stands for the results
+  const rows = useMemo(
+    () => standing(assignment, book.roster, graded, book.overrule),
+    [assignment, book.roster, book.overrule, graded.length],
+  );
+  const side = useMemo(() => <Side assignment={assignment} rows={rows} />, [assignment, rows]);
   const overrule = (row: Row): void => {
     classes.keep({ ...book, overrule: { ...book.overrule, [row.key]: 'in time' } });
   };
@@ -120,7 +126,7 @@ function Open({ book }: { book: Book }) {
             <Collect book={book} />
             {all > 0 && <Share assignment={assignment} />}
           </div>
-          {graded.length > 0 && <Side assignment={assignment} rows={rows} />}
+          {graded.length > 0 && side}
         </div>
         <p class="quiet">{t('teach-proof')}</p>
       </TeachFrame>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Book, findDocuments, receive } from '../../store/teaching.ts';
+import { type Book, receive } from '../../store/teaching.ts';
 import { t } from '../../text/index.ts';
 import { useTeach } from './context.ts';
 
@@ -12,12 +12,16 @@ interface Outcome {
 
 /** Takes hand-ins from any text or file: links are found wherever they stand. */
 export function Collect({ book }: { book: Book }) {
-  const { classes, now } = useTeach();
+  const { classes, now, find } = useTeach();
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const take = (all: readonly string[]): void => {
-    const found = all.flatMap(one => findDocuments(one));
+  const id = book.assignment.id;
+  const take = async (all: readonly string[]): Promise<void> => {
+    const found = await find(all);
+    // As it is by now: something else may have come in meanwhile.
+    const book = classes.store.getState().books.find(b => b.assignment.id === id);
+    if (!book) return;
     const mine = found.filter(one => one.letter === HAND_IN);
     const here = new Set(book.received.map(r => r.text));
     const fresh = mine.filter(one => !here.has(one.text));

@@ -3,10 +3,10 @@ import type {
   Assignment,
   Classes,
   ClassesState,
-  GradedRun,
-  HandIn,
+  Found,
   HomeworkState,
   HomeworkStore,
+  Marked,
   Minutes,
   Replay,
 } from '../../store/teaching.ts';
@@ -18,8 +18,10 @@ export interface TeachDeps {
   homework: Omit<HomeworkStore, 'store'> & { store: Store<HomeworkState> };
   /** Both in the file that the player takes along. */
   backup: readonly BackupPart[];
-  /** Plays a hand-in again, off this thread. */
-  grade(assignment: Assignment, handIn: HandIn): Promise<GradedRun[]>;
+  /** Reads a hand-in's text and plays it again, off this thread. */
+  mark(assignment: Assignment, text: string): Promise<Marked>;
+  /** The documents in texts, off this thread. */
+  find(texts: readonly string[]): Promise<Found[]>;
   /** Makes a student's version of a level; its full address. */
   resolve(address: string): Promise<string>;
   /** The document of one run, for the page that shows it in its scenes. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assignment, Cell, GradedRun, Row } from '../../store/teaching.ts';
 import { t } from '../../text/index.ts';
 import { clock, points } from '../format.ts';
@@ -62,6 +62,28 @@ const ORDER: Record<SortBy, (a: Row, b: Row) => number> = {
   done: (a, b) => b.done - a.done || a.name.localeCompare(b.name),
 };
 
+/** Rows that are drawn at once, and more of them whenever the last comes near: five hundred at a time would hold the page up. */
+const BATCH = 40;
+
+/** How many rows to draw of `all`; the last of them tells by `end` when it comes near the window. Starts anew with `key`. */
+function useBatches(all: number, key: string) {
+  const [state, setState] = useState({ key, count: BATCH });
+  const count = Math.min(all, state.key === key ? state.count : BATCH);
+  const end = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (!end.current || count >= all) return;
+    const watcher = new IntersectionObserver(
+      seen => {
+        if (seen.some(one => one.isIntersecting)) setState({ key, count: count + BATCH });
+      },
+      { rootMargin: '600px' },
+    );
+    watcher.observe(end.current);
+    return () => watcher.disconnect();
+  }, [count, all, key]);
+  return { count, end };
+}
+
 /** Students by items: the best run that replays, sorted and filtered; each run can be opened. */
 export function Table({ assignment, rows, onOverrule }: Props) {
   const [sort, setSort] = useState<SortBy>('name');
@@ -72,6 +94,7 @@ export function Table({ assignment, rows, onOverrule }: Props) {
   const shown = rows
     .filter(row => row.name.toLocaleLowerCase().includes(wanted) && (!only || row.flags.length > 0))
     .sort(ORDER[sort]);
+  const { count, end } = useBatches(shown.length, `${sort} ${only} ${wanted}`);
   const heading = (by: SortBy, words: string) => (
     <th scope="col" aria-sort={sort === by ? (by === 'name' ? 'ascending' : 'descending') : 'none'}>
       <button type="button" class="sort" onClick={() => setSort(by)}>
@@ -96,7 +119,7 @@ export function Table({ assignment, rows, onOverrule }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <section class="teach-scroll" tabIndex={0} aria-label={t('teach-table')}>
-        <table>
+        <table aria-rowcount={shown.length + 1}>
           <thead>
             <tr>
               {heading('name', t('teach-student'))}
@@ -110,14 +133,14 @@ export function Table({ assignment, rows, onOverrule }: Props) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(row => (
-              <tr key={row.key}>
+            {shown.slice(0, count).map((row, i) => (
+              <tr key={row.key} ref={i === count - 1 ? end : null} aria-rowindex={i + 2}>
                 <th scope="row">
                   <bdi>{row.name}</bdi>
                   <Flags row={row} onOverrule={onOverrule} />
                 </th>
-                {row.cells.map((cell, i) => (
-                  <td key={i}>
+                {row.cells.map((cell, item) => (
+                  <td key={item}>
                     <CellView cell={cell} onOpen={run => setOpen({ row, run })} />
                   </td>
                 ))}

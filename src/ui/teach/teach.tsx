@@ -56,7 +56,7 @@ function DeleteAll({ onClose }: { onClose(): void }) {
           class="button second"
           onClick={() => {
             for (const book of books)
-              save(`throughline-${book.assignment.id}.json`, encodeBook(book), 'application/json');
+              save(`throughline-gradebook-${book.assignment.id}.json`, encodeBook(book), 'application/json');
           }}
         >
           {t('teach-save-first')}

@@ -1,12 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type Book,
-  DOCUMENT_FAULTS,
-  type DocumentFault,
-  decodeDocument,
-  type Graded,
-  HAND_IN_KIND,
-} from '../../store/teaching.ts';
+import { type Book, DOCUMENT_FAULTS, type DocumentFault, type Graded } from '../../store/teaching.ts';
 import { useTeach } from './context.ts';
 
 /** A hand-in that could not be used, as it came. */
@@ -16,6 +9,9 @@ export interface Unread {
   reason: DocumentFault | 'other' | 'engine';
   detail: string;
 }
+
+/** Between two drawings of the table while hand-ins are played again, ms. */
+const PAUSE = 200;
 
 export interface Grading {
   graded: Graded[];
@@ -31,21 +27,21 @@ export function isDocumentFault(reason: string): reason is DocumentFault {
 
 /** Plays everything that came in again, in the pool; each text once. */
 export function useGraded(book: Book): Grading {
-  const { grade } = useTeach();
+  const { mark } = useTeach();
   const known = useRef(new Map<string, Graded | Unread>());
   const asked = useRef(new Set<string>());
   const [, redraw] = useState(0);
   useEffect(() => {
     let gone = false;
     let waiting = false;
-    // Many come in at once: the table is drawn once a frame, not once a hand-in.
+    // Many come in at once: the table is drawn a few times a second, not once a hand-in.
     const soon = (): void => {
       if (waiting || gone) return;
       waiting = true;
-      requestAnimationFrame(() => {
+      setTimeout(() => {
         waiting = false;
         if (!gone) redraw(n => n + 1);
-      });
+      }, PAUSE);
     };
     for (const { text, at } of book.received) {
       if (asked.current.has(text)) continue;
@@ -54,22 +50,19 @@ export function useGraded(book: Book): Grading {
         known.current.set(text, { text, reason, detail });
         soon();
       };
-      const read = decodeDocument(HAND_IN_KIND, text);
-      if (!read.ok) unread(read.reason, read.detail);
-      else if (read.doc.assignment !== book.assignment.id) unread('other', read.doc.name);
-      else
-        grade(book.assignment, read.doc).then(
-          runs => {
-            known.current.set(text, { handIn: read.doc, received: at, runs });
-            soon();
-          },
-          (error: unknown) => unread('engine', error instanceof Error ? error.message : String(error)),
-        );
+      mark(book.assignment, text).then(
+        marked => {
+          if (!marked.ok) return unread(marked.reason, marked.detail);
+          known.current.set(text, { handIn: marked.handIn, received: at, runs: marked.runs });
+          soon();
+        },
+        (error: unknown) => unread('engine', error instanceof Error ? error.message : String(error)),
+      );
     }
     return () => {
       gone = true;
     };
-  }, [book, grade]);
+  }, [book, mark]);
   const found = book.received.flatMap(({ text }) => known.current.get(text) ?? []);
   return {
     graded: found.filter(one => 'runs' in one),

@@ -16,16 +16,24 @@ task-left =
        *[other] noch { $count } Versuche
     }
 task-limit = { $time } auf der Uhr
+task-limit-how = bis { $time } auf der Uhr; ohne Zeit keine Grenze
+task-limit-short = von { $time }
+task-over = über der Zeit
+task-time-up = { $time } sind um. Du kannst das Level zu Ende spielen; abgegeben wird es als „über der Zeit“.
+task-entered-over = Es ist als „über der Zeit“ vermerkt ({ $time }).
+task-attempt-of = Versuch { $number } von { $all }
 task-no-more = Keine Versuche mehr
 task-play = Spielen
 task-go-on = Weiter
 task-again = Noch einmal
 task-no-hints = In dieser Aufgabe gibt es keine Tipps.
-task-untimed = Wenn du nicht gegen die Uhr spielen kannst oder willst: In den Einstellungen zählt ohne Uhr allein die Genauigkeit.
+task-untimed = Wenn du nicht gegen die Uhr spielen kannst oder willst: Wähle am Start eines Levels oder in den Einstellungen „Ohne Zeit“. Dann zählt allein die Genauigkeit, und es gibt keine Grenze.
 task-all-done = Alles fertig: Gib es ab
 task-some-done = { $done } von { $all } fertig: Du kannst jetzt abgeben oder weitermachen
 task-hand-in-how = Schick diesen Link zurück, so wie es verabredet ist. Später noch einmal abzugeben ist in Ordnung.
 task-link = Link zu deiner Abgabe
+task-qr = QR-Code des Links zu deiner Abgabe
+task-no-qr = Zu lang für einen QR-Code: Schick den Link oder die Datei.
 task-too-long = Für einen Link ist es zu lang: Sichere die Datei und schick die.
 task-save = Als Datei sichern
 task-to-hand-in = Zur Abgabe

@@ -16,16 +16,24 @@ task-left =
        *[other] { $count } attempts left
     }
 task-limit = { $time } on the clock
+task-limit-how = up to { $time } on the clock; untimed, there is no limit
+task-limit-short = of { $time }
+task-over = over the limit
+task-time-up = { $time } are over. You can finish the level; it is handed in marked as over the limit.
+task-entered-over = It is marked as over the limit of { $time }.
+task-attempt-of = Attempt { $number } of { $all }
 task-no-more = No attempts left
 task-play = Play
 task-go-on = Go on
 task-again = Again
 task-no-hints = No hints in this assignment.
-task-untimed = If you can’t or won’t race: the untimed lane in the settings scores accuracy alone.
+task-untimed = If you can’t or won’t race: choose the untimed lane at the start of a level, or in the settings. It scores accuracy alone, and has no limit.
 task-all-done = All done: hand it in
 task-some-done = { $done } of { $all } done: you can hand in now, or go on
 task-hand-in-how = Send this link back, in whatever way your teacher asked for it. Handing in again later is fine.
 task-link = Link to your hand-in
+task-qr = QR code of the link to your hand-in
+task-no-qr = Too long for a QR code: send the link, or the file.
 task-too-long = It is too long for a link: save the file and send that.
 task-save = Save as a file
 task-to-hand-in = To the hand-in
