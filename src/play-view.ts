@@ -71,6 +71,8 @@ class StageHost {
   private dirty = false;
   private fresh = false;
   private gone = false;
+  /** Why there is no stage. */
+  private fault: string | null = null;
   /** Frames drawn since the level was taken up: the first two pay for its textures. */
   private drawn = 0;
   /** The level whose icons were asked for, and that whose icons are there (or can't be had). */
@@ -111,6 +113,10 @@ class StageHost {
       onShell(() => {
         this.dirty = true;
       }),
+      // The level may be there later than the news that nothing can draw it.
+      session.store.subscribe(now => {
+        if (this.fault !== null && now.status === 'ready') this.tell();
+      }),
       settings.subscribe((now, before) => {
         if (now.palette !== before.palette || now.density !== before.density) this.dirty = true;
       }),
@@ -132,10 +138,15 @@ class StageHost {
         }
       },
       (error: unknown) => {
-        const why = error instanceof Error ? error.message : String(error);
-        if (!this.gone) session.store.setState({ status: 'error', fault: 'drawing', error: why });
+        this.fault = error instanceof Error ? error.message : String(error);
+        if (!this.gone) this.tell();
       },
     );
+  }
+
+  /** Says that the scenes can't be drawn. */
+  private tell(): void {
+    this.session.store.setState({ status: 'error', fault: 'drawing', error: this.fault ?? '' });
   }
 
   frame(nowMs: number): void {

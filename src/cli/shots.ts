@@ -40,7 +40,7 @@ async function photograph(browser: Browser, base: string, job: Job): Promise<voi
     texts => {
       for (const [key, value] of Object.entries(texts)) localStorage.setItem(key, JSON.stringify(value));
     },
-    { 'throughline.settings': settings, ...story.kept },
+    { 'throughline.settings': settings, ...(typeof story.kept === 'function' ? story.kept() : story.kept) },
   );
   await takeClock(page);
   try {

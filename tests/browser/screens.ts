@@ -1,4 +1,11 @@
 import type { Page } from '@playwright/test';
+import { CLASS, handIns } from '../../src/cli/bench/class.ts';
+import { exampleCard } from '../../src/cli/card/example.ts';
+import { CARD } from '../../src/format/card/document.ts';
+import { portfolioText } from '../../src/format/card/make.ts';
+import { encodeBook, newBook, receive } from '../../src/format/class/book.ts';
+import { ASSIGNMENT_KIND, HAND_IN_KIND } from '../../src/format/class/kinds.ts';
+import { encodeDocument } from '../../src/format/code/document.ts';
 import { clickMark, madeOf, waitForPhase } from './driver.ts';
 import { GAME, SOURCES } from './ports.ts';
 import type {} from './ui.ts';
@@ -22,6 +29,18 @@ async function begin(page: Page): Promise<void> {
   await page.locator('.curtain .button.big').click();
   await page.locator('.play[data-curtain="none"]').waitFor();
 }
+
+const built = (hash: string) => ({ url: `${GAME}/#/${hash}` });
+
+const CARD_SHOWN = exampleCard();
+const CODE = encodeDocument(CARD, CARD_SHOWN);
+const TASK = encodeDocument(ASSIGNMENT_KIND, { ...CLASS, limit: 120, attempts: 2 });
+const BOOK = encodeBook(
+  receive(
+    newBook(CLASS, ['Zoë']),
+    handIns(2).map(handIn => ({ text: encodeDocument(HAND_IN_KIND, handIn), at: 29_410_000 })),
+  ),
+);
 
 /** A new screen is a row here. */
 export const SCREENS: readonly Screen[] = [
@@ -101,6 +120,45 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'transfer', at: { url: `${GAME}/#/transfer` }, ready: 'main h1' },
+  { name: 'a card', at: built(`card/${CODE}`), ready: '[data-verdict="good"]' },
+  { name: 'a card that was cut off', at: built(`card/${CODE.slice(0, -9)}`), ready: '[role="alert"]' },
+  { name: 'making a card', at: built(`share/${CODE}`), ready: 'canvas.share-picture[data-drawn="true"]' },
+  {
+    name: 'a portfolio',
+    at: built(`portfolio/${portfolioText(CARD_SHOWN)}`),
+    ready: '[data-verdict="good"]',
+  },
+  { name: 'a replay', at: built(`replay/${CODE}`), ready: '.rp-stage canvas' },
+  { name: 'own cards, none yet', at: built('cards'), ready: 'main h1' },
+  { name: 'for teachers', at: built('teach'), ready: 'main h1' },
+  { name: 'a new assignment', at: built('teach/new'), ready: 'main h1' },
+  { name: 'an assignment, opened', at: built(`do/${TASK}`), ready: '.task-name, .task-who' },
+  {
+    name: 'an assignment, under way',
+    at: built(`do/${TASK}`),
+    ready: 'main h2, main h1',
+    go: async page => {
+      const name = page.locator('.task-name input');
+      if (await name.isVisible()) {
+        await name.fill('Ada');
+        await page.locator('.task-name button').click();
+      }
+      await page.locator('.task-items').waitFor();
+    },
+  },
+  {
+    name: 'a gradebook',
+    at: built('teach'),
+    ready: 'main h1',
+    go: async page => {
+      await page.locator('input[type="file"]').setInputFiles({
+        name: 'book.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(BOOK),
+      });
+      await page.locator('.heat').waitFor();
+    },
+  },
 ];
 
 /** Puts up a screen, in another language if one is named; those of the still session share one page load. */

@@ -229,6 +229,7 @@ test('a teacher assigns, students play and hand in, and the gradebook is right i
 });
 
 test('a limit and the attempts are told before, kept during, and shown after', async ({ browser }) => {
+  test.setTimeout(240_000);
   const level = 'monday-first-light';
   const { page, faults } = await person(browser);
   const assignment: Assignment = {

@@ -9,25 +9,35 @@ const STUDENTS = 500;
 /** A frame that a hand feels as a stop, ms. */
 const GOAL = 50;
 
-/** Keeps the long tasks and the longest frame. As text, because the loader's helpers are not in the page. */
-const WATCH = `(() => {
-  const seen = (window.seen = { tasks: [], frame: 0 });
-  new PerformanceObserver(list => {
-    for (const { duration } of list.getEntries()) seen.tasks.push(duration);
-  }).observe({ type: 'longtask' });
-  let before = performance.now();
-  const look = now => {
-    seen.frame = Math.max(seen.frame, now - before);
-    before = now;
-    requestAnimationFrame(look);
+/** One event of a trace of the browser: `dur` by the wall, `tdur` by the thread's own clock, microseconds. */
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  dur?: number;
+  tdur?: number;
+  args?: { name?: string };
+}
+
+/** The longest task of the page's main thread, ms: how long it worked, and how long it took with all that ran beside it. */
+function longestTask(trace: Buffer): { worked: number; took: number } {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const mains = new Set(
+    traceEvents
+      .filter(e => e.name === 'thread_name' && e.args?.name === 'CrRendererMain')
+      .map(e => `${e.pid} ${e.tid}`),
+  );
+  const tasks = traceEvents.filter(e => e.name === 'RunTask' && mains.has(`${e.pid} ${e.tid}`));
+  if (tasks.length === 0) throw new Error('the trace has no tasks of the page');
+  return {
+    worked: Math.max(...tasks.map(e => e.tdur ?? 0)) / 1_000,
+    took: Math.max(...tasks.map(e => e.dur ?? 0)) / 1_000,
   };
-  requestAnimationFrame(look);
-})()`;
+}
 
 /**
  * The hand-ins of a whole year dropped on the gradebook as one file, in the built game: seconds until every one of them has been played
- * again, and the longest that the page was busy at a stretch meanwhile (the browser's own `longtask` entries begin at 50 ms, so a
- * frame is looked at too).
+ * again, and the longest that the page worked at a stretch meanwhile: no frame can come sooner.
  */
 export const gradebook: Bench = async () => {
   const texts = handIns(STUDENTS).map(
@@ -53,18 +63,19 @@ export const gradebook: Bench = async () => {
     });
     await page.locator('input[type="file"]').setInputFiles(file(book, 'book.json'));
     await page.locator('.teach-collect').waitFor();
-    await page.evaluate(WATCH);
+    await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
     const start = Date.now();
     await page.locator('.teach-collect input[type="file"]').setInputFiles(file(texts.join('\n'), 'chat.txt'));
-    await page.locator('.grading').waitFor({ timeout: 60_000 });
-    await page.locator('.grading').waitFor({ state: 'detached', timeout: 600_000 });
+    // Asked from here, four times a second: waiting in the page would lay it out in every frame.
+    const standing = (): Promise<boolean> => page.evaluate('!!document.querySelector(".grading")');
+    while (!(await standing())) await page.waitForTimeout(50);
+    while (await standing()) await page.waitForTimeout(250);
     const took = (Date.now() - start) / 1_000;
-    const { tasks, frame } = (await page.evaluate('window.seen')) as { tasks: number[]; frame: number };
+    const task = longestTask(await browser.stopTracing());
     const rows = await page.locator('.tile b').first().textContent();
     if (!rows?.includes(String(STUDENTS))) throw new Error(`the gradebook says ${rows}, not ${STUDENTS}`);
     const wrong = await page.locator('.teach-table .cell.bad').count();
     if (wrong > 0) throw new Error(`${wrong} runs were not proved`);
-    const task = Math.max(0, ...tasks);
     return [
       {
         name: 'gradebook.500',
@@ -75,10 +86,10 @@ export const gradebook: Bench = async () => {
       },
       {
         name: 'gradebook.task',
-        value: significant(task, 3),
+        value: significant(task.worked, 3),
         unit: 'ms',
-        ratio: significant(task / GOAL, 3),
-        against: `goal of ${GOAL} ms; 0: no task was longer. ${tasks.length} were; longest frame ${Math.round(frame)} ms`,
+        ratio: significant(task.worked / GOAL, 3),
+        against: `goal of ${GOAL} ms; ${Math.round(task.took)} ms by the wall, on cores shared with the pool`,
       },
     ];
   } finally {

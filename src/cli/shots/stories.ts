@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { TITLES } from '../../level/campaign/titles.ts';
 import { patternById } from '../../pattern/index.ts';
 import type { Camera } from './camera.ts';
+import { handingIn, homework, share, student, teach, viewer } from './cards.ts';
 import {
   bestFix,
   culpritOf,
@@ -20,7 +21,7 @@ import {
 export interface Story {
   name: string;
   /** What is kept from earlier visits: texts by key. */
-  kept?: Record<string, unknown>;
+  kept?: Record<string, unknown> | (() => Record<string, unknown>);
   /** What does not change with the shell while it stands: each shell then gets a visit of its own. */
   painted?: boolean;
   go(page: Page, base: string, camera: Camera): Promise<void>;
@@ -430,5 +431,10 @@ export const STORIES: readonly Story[] = [
   { name: 'practice', kept: finished(9), go: practice },
   { name: 'check', kept: finished(3), go: check },
   { name: 'transfer', go: transfer },
+  { name: 'share', kept: finished(3), go: share },
+  { name: 'viewer', painted: true, go: viewer },
+  { name: 'teach', go: teach },
+  { name: 'task', go: student },
+  { name: 'task-done', kept: homework, go: handingIn },
   { name: 'faults', go: faults },
 ];

@@ -273,7 +273,13 @@ function Maker({ tools, first }: MakerProps) {
           </p>
           <details class="maker-text" open>
             <summary>{t('share-text')}</summary>
-            <textarea readOnly rows={6} value={chat} onFocus={event => event.currentTarget.select()} />
+            <textarea
+              readOnly
+              rows={6}
+              value={chat}
+              aria-label={t('share-text')}
+              onFocus={event => event.currentTarget.select()}
+            />
           </details>
           <p class="quiet maker-note">{t('share-nothing-sent')}</p>
         </section>

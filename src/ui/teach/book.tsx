@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import {
   type Book,
   csvOf,
@@ -12,7 +12,7 @@ import { t } from '../../text/index.ts';
 import { clock, percent } from '../format.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { TEACH } from '../route.ts';
-import { useDeps, useStore } from '../use-store.ts';
+import { useDeps, useLocale, useStore } from '../use-store.ts';
 import { Collect } from './collect.tsx';
 import { useTeach } from './context.ts';
 import { csvWords } from './csv-words.ts';
@@ -97,10 +97,19 @@ function Open({ book }: { book: Book }) {
     () => standing(assignment, book.roster, graded, book.overrule),
     [assignment, book.roster, book.overrule, graded.length],
   );
-  const side = useMemo(() => <Side assignment={assignment} rows={rows} />, [assignment, rows]);
-  const overrule = (row: Row): void => {
-    classes.keep({ ...book, overrule: { ...book.overrule, [row.key]: 'in time' } });
-  };
+  const locale = useLocale();
+  const side = useMemo(() => <Side assignment={assignment} rows={rows} />, [assignment, rows, locale]);
+  const overrule = useCallback(
+    (row: Row): void => {
+      classes.keep({ ...book, overrule: { ...book.overrule, [row.key]: 'in time' } });
+    },
+    [classes, book],
+  );
+  // Codes are long to draw: they are left alone while hand-ins come in.
+  // (In another language they say something else, though nothing of theirs has changed.)
+  const share = useMemo(() => <Share assignment={assignment} />, [assignment, locale]);
+  const sheet = useMemo(() => <Sheet assignment={assignment} />, [assignment, locale]);
+  const collect = useMemo(() => <Collect book={book} />, [book, locale]);
   return (
     <>
       <TeachFrame title={assignment.title} under>
@@ -119,18 +128,20 @@ function Open({ book }: { book: Book }) {
         )}
         <div class="book">
           <div class="book-main">
-            {rows.length > 0 && <Table assignment={assignment} rows={rows} onOverrule={overrule} />}
+            {rows.length > 0 && (
+              <Table key={locale} assignment={assignment} rows={rows} onOverrule={overrule} />
+            )}
             {unread.length > 0 && <Unreadable all={unread} />}
             {/* What comes next stands first: sending, until something has come back. */}
-            {all === 0 && <Share assignment={assignment} />}
-            <Collect book={book} />
-            {all > 0 && <Share assignment={assignment} />}
+            {all === 0 && share}
+            {collect}
+            {all > 0 && share}
           </div>
           {graded.length > 0 && side}
         </div>
         <p class="quiet">{t('teach-proof')}</p>
       </TeachFrame>
-      <Sheet assignment={assignment} />
+      {sheet}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assignment, Cell, GradedRun, Row } from '../../store/teaching.ts';
 import { t } from '../../text/index.ts';
@@ -62,6 +63,27 @@ const ORDER: Record<SortBy, (a: Row, b: Row) => number> = {
   done: (a, b) => b.done - a.done || a.name.localeCompare(b.name),
 };
 
+/** A line as it was drawn. */
+interface Line {
+  row: Row;
+  index: number;
+  isLast: boolean;
+  overrule: Props['onOverrule'];
+  drawn: ComponentChild;
+}
+
+/** Whether two rows of one student say the same. */
+function sameRow(a: Row, b: Row): boolean {
+  return (
+    a.name === b.name &&
+    a.handIns === b.handIns &&
+    a.flags.join() === b.flags.join() &&
+    a.twins.join() === b.twins.join() &&
+    a.cells.length === b.cells.length &&
+    a.cells.every((cell, i) => cell.best === b.cells[i]?.best && cell.begun === b.cells[i]?.begun)
+  );
+}
+
 /** Rows that are drawn at once, and more of them whenever the last comes near: five hundred at a time would hold the page up. */
 const BATCH = 40;
 
@@ -94,7 +116,44 @@ export function Table({ assignment, rows, onOverrule }: Props) {
   const shown = rows
     .filter(row => row.name.toLocaleLowerCase().includes(wanted) && (!only || row.flags.length > 0))
     .sort(ORDER[sort]);
+  // While hand-ins come in the table is drawn again and again: a line that says the same is left as it stands.
+  const lines = useRef(new Map<string, Line>());
   const { count, end } = useBatches(shown.length, `${sort} ${only} ${wanted}`);
+  const last = count - 1;
+  const line = (row: Row, i: number) => {
+    const old = lines.current.get(row.key);
+    const isLast = i === last;
+    if (
+      old &&
+      old.index === i &&
+      old.isLast === isLast &&
+      old.overrule === onOverrule &&
+      sameRow(old.row, row)
+    )
+      return old.drawn;
+    const drawn = (
+      <tr key={row.key} ref={isLast ? end : null} aria-rowindex={i + 2}>
+        <th scope="row">
+          <bdi>{row.name}</bdi>
+          <Flags row={row} onOverrule={onOverrule} />
+        </th>
+        {row.cells.map((cell, item) => (
+          <td key={item}>
+            <CellView cell={cell} onOpen={run => setOpen({ row, run })} />
+          </td>
+        ))}
+        <td>{row.handIns === 0 ? '–' : `${row.done}/${assignment.items.length}`}</td>
+        <td class="sum">
+          {row.handIns === 0 ? '–' : points(row.points)}
+          {row.untimed !== null && (
+            <span class="quiet"> {t('teach-cell-untimed', { points: row.untimed })}</span>
+          )}
+        </td>
+      </tr>
+    );
+    lines.current.set(row.key, { row, index: i, isLast, overrule: onOverrule, drawn });
+    return drawn;
+  };
   const heading = (by: SortBy, words: string) => (
     <th scope="col" aria-sort={sort === by ? (by === 'name' ? 'ascending' : 'descending') : 'none'}>
       <button type="button" class="sort" onClick={() => setSort(by)}>
@@ -132,28 +191,7 @@ export function Table({ assignment, rows, onOverrule }: Props) {
               {heading('points', t('teach-points'))}
             </tr>
           </thead>
-          <tbody>
-            {shown.slice(0, count).map((row, i) => (
-              <tr key={row.key} ref={i === count - 1 ? end : null} aria-rowindex={i + 2}>
-                <th scope="row">
-                  <bdi>{row.name}</bdi>
-                  <Flags row={row} onOverrule={onOverrule} />
-                </th>
-                {row.cells.map((cell, item) => (
-                  <td key={item}>
-                    <CellView cell={cell} onOpen={run => setOpen({ row, run })} />
-                  </td>
-                ))}
-                <td>{row.handIns === 0 ? '–' : `${row.done}/${assignment.items.length}`}</td>
-                <td class="sum">
-                  {row.handIns === 0 ? '–' : points(row.points)}
-                  {row.untimed !== null && (
-                    <span class="quiet"> {t('teach-cell-untimed', { points: row.untimed })}</span>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{shown.slice(0, count).map(line)}</tbody>
         </table>
       </section>
       {shown.length === 0 && <p class="quiet">{t('teach-no-rows')}</p>}

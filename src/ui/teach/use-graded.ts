@@ -11,7 +11,7 @@ export interface Unread {
 }
 
 /** Between two drawings of the table while hand-ins are played again, ms. */
-const PAUSE = 200;
+const PAUSE = 400;
 
 export interface Grading {
   graded: Graded[];
