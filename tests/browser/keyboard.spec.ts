@@ -9,6 +9,11 @@ async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
   throw new Error(`${selector} is not reached by ${key}`);
 }
 
+/** The level runs: its screen hears keys. */
+async function running(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => window.throughline?.clock ?? 0)).toBeGreaterThan(0);
+}
+
 test('a dialog holds the focus, hides none of it under its head, and gives it back', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
   await page.goto('/');
@@ -53,7 +58,7 @@ test('practice is set up and begun by keys', async ({ page }) => {
   await tabTo(page, '.before-card .button.big');
   await page.keyboard.press('Enter');
   await expect(page.locator('.play')).toHaveAttribute('data-curtain', 'none', { timeout: 240_000 });
-  await expect.poll(() => page.evaluate(() => window.throughline?.clock ?? 0)).toBeGreaterThan(0);
+  await running(page);
   await page.keyboard.press('p');
   await expect(page.locator('.play')).toHaveAttribute('data-curtain', 'paused');
 });
@@ -66,15 +71,16 @@ test('a check is begun by keys, and a reload goes on with it', async ({ page }) 
   await page.keyboard.press('Enter');
   const play = page.locator('.play');
   await expect(play).toHaveAttribute('data-curtain', 'none', { timeout: 60_000 });
+  await running(page);
   const address = page.url();
   expect(address).toMatch(/#\/check\/see\/g/);
   // A call has an address of its own, and the way back closes it.
   await page.keyboard.press('c');
   await expect(page.locator('.tray')).toBeVisible();
-  expect(page.url()).toBe(`${address}?call`);
+  await expect(page).toHaveURL(`${address}?call`);
   await page.goBack();
   await expect(page.locator('.tray')).toHaveCount(0);
-  expect(page.url()).toBe(address);
+  await expect(page).toHaveURL(address);
   await page.keyboard.press('p');
   await expect(play).toHaveAttribute('data-curtain', 'paused');
   const clock = await page.evaluate(() => window.throughline!.clock);
