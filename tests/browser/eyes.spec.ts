@@ -76,8 +76,7 @@ test('late, found and on time are told apart in the running scenes, whatever the
           if (far < CLEAR) faults.push(`${mode}, ${eyes}, scene ${scene}: ${what} ${far.toFixed(1)}`);
         };
         tell(l, f, 'late and found');
-        // In the usual palette a red parcel among brown ones is told by its tilt: these eyes have a palette of their own.
-        if (mode !== 'default' || eyes === 'all') tell(l, t, 'late and on time');
+        tell(l, t, 'late and on time');
         tell(l, g, 'late (and blocked, of the same colour) and the ground');
         // The ring is cased in ink: on paper that is what carries it.
         if (distance(f, g, eyes) < CLEAR) tell('#16131f', g, 'the casing of what is found and the ground');

@@ -37,6 +37,14 @@ describe.each(CASES)('palette %s of %s for %s eyes', (mode, id, eyes) => {
   });
 });
 
+describe('the usual colours', () => {
+  it.each(Object.values(DOMAINS).map(d => d.id))('tell late from in time in %s, whatever the eyes', id => {
+    const { token, late } = DOMAINS[id].palette;
+    for (const eyes of ['protan', 'deutan', 'tritan'] as const)
+      expect(distance(token, late, eyes), eyes).toBeGreaterThan(20);
+  });
+});
+
 describe('high contrast', () => {
   it.each(Object.values(DOMAINS).map(d => d.id))('has more of it in %s', id => {
     const [plain, high] = [DOMAINS[id].palette, paletteOf(DOMAINS[id], 'high-contrast')];

@@ -50,7 +50,7 @@ export const warehouse: Domain = {
     wayEdge: '#c29d62',
     place: '#fff6e3',
     placeEdge: '#5b4023',
-    token: '#8a5219',
-    late: '#b52414',
+    token: '#b97a35',
+    late: '#9c1710',
   },
 };

@@ -39,7 +39,7 @@ function parcel(ctx: Ctx, { box, look, palette, second }: Glyph): void {
   const late = look === 'late' || look === 'extraLate';
   const hollow = look === 'extra' || look === 'extraLate';
   const colour = late ? palette.late : palette.token;
-  const dark = late ? '#7c1b0f' : palette.placeEdge;
+  const dark = late ? '#5c0b06' : palette.placeEdge;
   const h = size / 2;
   if (late) ctx.rotate(TILT);
   rounded(ctx, -h, -h, size, size, 2.5);
@@ -52,7 +52,7 @@ function parcel(ctx: Ctx, { box, look, palette, second }: Glyph): void {
     ctx.stroke();
     return;
   }
-  inked(ctx, hollow ? palette.place : colour, hollow ? colour : dark, hollow ? 2.4 : 1.5);
+  inked(ctx, hollow ? palette.place : colour, hollow && late ? colour : dark, hollow ? 2.4 : 1.5);
   if (late) return;
   ctx.fillStyle = hollow ? colour : look === 'soon' ? palette.late : fade('#fff6e3', 0.85);
   if (look === 'soon') {
