@@ -1,5 +1,4 @@
-import { makeLevel } from './level/campaign/make.ts';
-import { makeTransfer } from './level/transfer/make.ts';
+import { madeByHand } from './level/campaign/hand.ts';
 import { answerQuestions } from './platform/worker.ts';
 
 /** Asked for a sorting task: `{ transfer: seed }`. */
@@ -8,12 +7,16 @@ function seedOf(question: unknown): number | null {
   return Number(question.transfer);
 }
 
+/** The generator with all that it draws on; the first level does without it. */
+const generator = (): Promise<typeof import('./level/campaign/make.ts')> =>
+  import('./level/campaign/make.ts');
+
 /** A level and its proof by its address, or a sorting task by its seed, off the main thread; or why there is none. */
-answerQuestions(id => {
+answerQuestions(async id => {
   try {
     const seed = seedOf(id);
-    if (seed !== null) return makeTransfer(seed);
-    return makeLevel(String(id));
+    if (seed !== null) return (await import('./level/transfer/make.ts')).makeTransfer(seed);
+    return madeByHand(String(id)) ?? (await generator()).makeLevel(String(id));
   } catch (error) {
     return { refused: error instanceof Error ? error.message : String(error) };
   }

@@ -2,18 +2,13 @@ import { bundlesOf } from '../bundles.ts';
 import { generateLevel } from '../generate/level.ts';
 import { specOfId } from '../generate/spec.ts';
 import { generateVariant } from '../generate/variant.ts';
-import type { Level, LevelTruth } from '../types.ts';
-import { verifyLevel } from '../verify.ts';
-import { levelById } from './index.ts';
+import type { Level } from '../types.ts';
+import { type Made, madeByHand } from './hand.ts';
 import { CURATED, type Curated } from './specs.ts';
 import { heading } from './stories.ts';
 import { type VariantAddress, variantId, variantOfId } from './variant.ts';
 
-/** A level with its proof. */
-export interface Made {
-  level: Level;
-  truth: LevelTruth;
-}
+export type { Made };
 
 /**
  * Makes the level that an address names: one of the campaign's (written by hand, or by its spec) or a generated one.
@@ -21,8 +16,8 @@ export interface Made {
  * @throws Error in words for the player when there is no such level, or no fair one.
  */
 export function makeLevel(id: string): Made {
-  const hand = levelById(id);
-  if (hand) return { level: hand, truth: verifyLevel(hand) };
+  const hand = madeByHand(id);
+  if (hand) return hand;
   const variant = variantOfId(id);
   if (variant) return makeVariant(variant);
   const curated = CURATED[id];
@@ -48,8 +43,8 @@ function dressed(id: string, address: string, curated: Curated, { level, truth }
 
 /** One student's own version. A level written by hand has none: there it is the same for all, with arrivals of their own. */
 function makeVariant({ base, seed, draw }: VariantAddress): Made {
-  const hand = levelById(base);
-  if (hand) return { level: hand, truth: verifyLevel(hand) };
+  const hand = madeByHand(base);
+  if (hand) return hand;
   const curated = CURATED[base];
   const read = curated ? ({ ok: true, spec: curated.spec } as const) : specOfId(base);
   if (!read.ok) throw new Error(read.reason);
