@@ -13,7 +13,7 @@ import { useDeps } from './use-store.ts';
 /** Asks first where the level has not been finished: an answer can't be unseen. */
 function Gate({ level, onShow }: { level: string; onShow(): void }) {
   return (
-    <Frame title={t('reveal-gate-title')}>
+    <Frame at="play" title={t('reveal-gate-title')}>
       <p>{t('reveal-gate-text')}</p>
       <div class="gate-go">
         <a class="button" href={playHash(level)} onClick={askStart}>

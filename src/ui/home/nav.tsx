@@ -12,7 +12,7 @@ const PLACES = [
 export type NavPlace = (typeof PLACES)[number]['name'];
 
 /** Where one is in the menu, and where else one can go. */
-export function Nav({ at }: { at: NavPlace }) {
+export function Nav({ at }: { at: NavPlace | null }) {
   return (
     <nav class="nav" aria-label={t('home-nav')}>
       <ul>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../text/index.ts';
-import { Nav } from '../home/nav.tsx';
+import { Nav, type NavPlace } from '../home/nav.tsx';
 import { SHELL } from '../icons/shell.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -9,8 +9,15 @@ import { Mute } from '../parts/mute.tsx';
 import { HOME } from '../route.ts';
 import '../css/practice.css';
 
+interface Props {
+  title: string;
+  /** Where in the menu one is; null: at a place that it does not name. */
+  at?: NavPlace | null;
+  children: ComponentChildren;
+}
+
 /** A page before a level: what it will be, and the way in. */
-export function Frame({ title, children }: { title: string; children: ComponentChildren }) {
+export function Frame({ title, at = 'practice', children }: Props) {
   useEffect(() => {
     document.title = t('shell-title-of', { name: title });
   }, [title]);
@@ -18,7 +25,7 @@ export function Frame({ title, children }: { title: string; children: ComponentC
     <div class="before">
       <header class="home-head">
         <Brand />
-        <Nav at="practice" />
+        <Nav at={at} />
         <div class="home-tools">
           <Mute />
           <a class="bare" href={HOME} aria-label={t('shell-to-levels')}>

@@ -15,13 +15,13 @@ export function DonePage({ code }: { code: string }) {
   );
   if (!read.ok)
     return (
-      <Frame title={t('task-unreadable')}>
+      <Frame at={null} title={t('task-unreadable')}>
         <p role="alert">{t(`task-fault-${read.reason}`)}</p>
       </Frame>
     );
   const items = new Set(read.doc.entries.map(e => e.item)).size;
   return (
-    <Frame title={t('task-hand-in-of', { name: read.doc.name })}>
+    <Frame at={null} title={t('task-hand-in-of', { name: read.doc.name })}>
       <p>{t('task-hand-in-what', { count: items })}</p>
       {book ? (
         <button

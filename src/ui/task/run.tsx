@@ -117,7 +117,7 @@ export function TaskRun({ task, item, code }: Props) {
   }, [item]);
   if (attempt) return <Playing task={task} item={item} code={code} attempt={attempt} />;
   return (
-    <Frame title={itemName(assignment.items[item]!, item)}>
+    <Frame at={null} title={itemName(assignment.items[item]!, item)}>
       {over && <p>{t('task-no-more')}</p>}
       {failed && <p role="alert">{t('task-not-made')}</p>}
       {failed && <p class="quiet">{failed}</p>}

@@ -150,7 +150,7 @@ function Task({ assignment, code }: { assignment: Assignment; code: string }) {
   const names = [...new Set(all.map(task => task.handIn.name))];
   const late = assignment.due !== null && useTeach().now() > assignment.due;
   return (
-    <Frame title={assignment.title}>
+    <Frame at={null} title={assignment.title}>
       {assignment.note && <p class="before-lead">{assignment.note}</p>}
       {assignment.due !== null && (
         <p class={late ? '' : 'quiet'}>
@@ -190,7 +190,7 @@ export function TaskPage({ code, item }: { code: string; item: number | null }) 
   );
   if (!read.ok)
     return (
-      <Frame title={t('task-unreadable')}>
+      <Frame at={null} title={t('task-unreadable')}>
         <p role="alert">{t(`task-fault-${read.reason}`)}</p>
         {read.detail && <p class="quiet">{read.detail}</p>}
         <p>{t('task-ask-again')}</p>
