@@ -4,6 +4,7 @@ import { initial, keyRound, nextHint, reduce, replay, scoreState } from '../roun
 import type { Lane, RoundInput, RoundSetup, RoundState } from '../round/types.ts';
 import type { Network } from '../sim/network.ts';
 import { onLocale, t } from '../text/index.ts';
+import { BLANK } from './blank.ts';
 import { Conductor, PROOF_SPEED, REVEAL_SPEED, TRIAL_SPEED } from './conductor.ts';
 import { doing } from './doing.ts';
 import { inspect } from './facts.ts';
@@ -55,40 +56,6 @@ interface Play {
   inputs: RoundInput[];
 }
 
-/** The state before a level is there. */
-export const BLANK: SessionState = {
-  status: 'idle',
-  error: null,
-  level: null,
-  truth: null,
-  setup: null,
-  round: null,
-  phase: 'spot',
-  clock: 0,
-  points: 0,
-  score: null,
-  curtain: null,
-  slowMachine: false,
-  rehearsed: false,
-  pace: 1,
-  practised: false,
-  frozen: false,
-  resumed: false,
-  lesson: false,
-  callOpen: false,
-  scenes: [],
-  focus: null,
-  inspect: null,
-  toast: null,
-  layout: null,
-  view: null,
-  proof: 0,
-  reveal: 0,
-  gliding: false,
-  review: false,
-  trial: 0,
-  replay: null,
-};
 /** Samples of health that the ribbons show. */
 const HISTORY = 64;
 /** Share of the episode at which the scenes are shown again after the proof: their trouble is in full view by then. */
