@@ -13,7 +13,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   fullyParallel: false,
-  workers: 1,
+  // By file: the walks through all screens beside the rounds that are played.
+  workers: 2,
   // Two shared cores draw by software there: a hiccup gets a second try, and the list says `flaky`.
   retries: process.env.CI ? 1 : 0,
   reporter: 'list',

@@ -72,7 +72,11 @@ export function RibbonHead({ index, box, shrunk }: Props) {
           ) : (
             <span class="ribbon-yet">–</span>
           )}
-          {!due && <span class="ribbon-underway">{t('play-underway', { count: underway })}</span>}
+          {!due && (
+            <span class="ribbon-underway">
+              {t(onTop ? 'play-underway-short' : 'play-underway', { count: underway })}
+            </span>
+          )}
           {due && <span class="ribbon-on-time">{` ${t('play-on-time')}`}</span>}
           {ghost !== null && <span class="ribbon-was">{t('play-was', { percent: ghost })}</span>}
         </div>

@@ -7,6 +7,7 @@ import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { CARDS, HOME } from '../route.ts';
 import '../css/share.css';
+import '../css/share-large.css';
 
 /** A page of cards: the way home, the way to one's own cards, and what is on it. */
 export function ShareFrame({

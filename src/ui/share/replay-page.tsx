@@ -17,6 +17,7 @@ import { Unreadable, Waiting } from './frame.tsx';
 import { useTools } from './use-tools.ts';
 import { faultWords, runTitle } from './words.ts';
 import '../css/share.css';
+import '../css/share-large.css';
 import '../css/play.css';
 import '../css/replay.css';
 

@@ -52,6 +52,7 @@ play-stranger = { $host } ist das fremde
 play-not-stranger = { $host }: nicht das fremde
 play-on-time = pünktlich
 play-underway = { $count } unterwegs, noch nichts fällig
+play-underway-short = { $count } unterwegs
 play-health-line = Anteil pünktlich in letzter Zeit
 play-was = vorher { $percent } %
 

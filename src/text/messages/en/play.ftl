@@ -52,6 +52,7 @@ play-stranger = { $host } is the stranger
 play-not-stranger = { $host }: not the stranger
 play-on-time = on time
 play-underway = { $count } under way, none due yet
+play-underway-short = { $count } under way
 play-health-line = Share on time, lately
 play-was = was { $percent } %
 
