@@ -117,9 +117,14 @@ export class Conductor implements Live {
     this.run(at);
   }
 
-  /** The same for a replay, which goes on from frame to frame and may go back. */
+  /** The same for a replay, which goes on from frame to frame and may go back; in a proof, to a tick of its episode. */
   follow(clock: Ticks): void {
     const to = Math.max(0, Math.floor(clock));
+    if (this.mode === 'proof') {
+      if (to < this.at) this.enter('proof');
+      this.run(to - this.at);
+      return;
+    }
     if (to < this.round || Math.floor(to / this.horizon) !== this.laps) this.seek(to);
     else this.run(to - this.round);
   }

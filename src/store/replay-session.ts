@@ -8,6 +8,7 @@ import { BLANK } from './blank.ts';
 import { Conductor } from './conductor.ts';
 import { inspect } from './facts.ts';
 import type { Game } from './game.ts';
+import { relieved } from './relieved.ts';
 import type { Session } from './session.ts';
 import { spokenLevel } from './spoken.ts';
 import { survey } from './survey.ts';
@@ -28,13 +29,22 @@ export interface ReplaySession extends Session {
   readonly happenings: readonly Happening[];
   /** Tick at which everything has happened. */
   readonly end: Ticks;
-  /** Shows the round as it stood at a tick of its clock. */
+  /** Ticks of the run with what was chosen: 0 where there was no fix to choose. */
+  readonly episode: Ticks;
+  /** Shows the round as it stood at a tick of its clock; in the proof, the tick of the episode. */
   show(tick: Ticks, pace: number): void;
+  /** Goes to the proof, the episode with the fix beside its ghost, or back to the round. */
+  prove(on: boolean): void;
   close(): void;
 }
 
 /** Ticks that a replay runs on after its last input. */
 const AFTER = 2_500;
+/** Inputs whose choice can be run. */
+const CHOICES: readonly RoundInput['kind'][] = ['fix', 'bundle'];
+const NOT_LOOKING = { focus: null, inspect: null, view: null } as const;
+/** Told of when the proof has run to its end, instead of a tenth of a second. */
+const ENDED = -2;
 
 function happeningsOf(setup: RoundSetup, inputs: readonly RoundInput[]): Happening[] {
   let state = initial(setup);
@@ -85,11 +95,8 @@ export function createReplaySession(
   const level = spokenLevel(written, scene => game.domain(scene.domain));
   const setup = game.setup(level, truth, replay.seed, replay.lane);
   const conductor = new Conductor(nothing);
-  conductor.open(
-    level.scenes.map(scene => scene.network),
-    replay.seed,
-    game.createRun,
-  );
+  const networks = level.scenes.map(scene => scene.network);
+  conductor.open(networks, replay.seed, game.createRun);
   const store: StoreApi<SessionState & SessionActions> = createStore<SessionState & SessionActions>(
     (set, get) => ({
       ...BLANK,
@@ -132,7 +139,7 @@ export function createReplaySession(
       health: conductor.past(i)?.health() ?? 1,
       due: conductor.past(i)?.hasDue() ?? false,
       underway: conductor.scenes[i]?.run.inFlight ?? 0,
-      ghostHealth: null,
+      ghostHealth: conductor.past(i, true)?.health() ?? null,
       healthHistory: [],
     }));
   }
@@ -147,6 +154,21 @@ export function createReplaySession(
     done = count;
   }
 
+  /** Runs what was chosen: with two faults to mend, the second one on top of the first, which is then its ghost. */
+  function startProof(): void {
+    let round = initial(setup);
+    for (const { input } of happenings) {
+      round = reduce(setup, round, input).state;
+      if (!CHOICES.includes(input.kind)) continue;
+      conductor.keep();
+      conductor.prove(relieved({ game, level, setup, round }, conductor.resting), game.createRun);
+    }
+    const points = happenings.at(-1)?.points ?? 0;
+    store.setState({ ...NOT_LOOKING, round, points, phase: 'proof', proof: 0, scenes: statuses() });
+  }
+
+  const fixed = happenings.some(({ input }) => CHOICES.includes(input.kind));
+
   return {
     store,
     live: conductor,
@@ -154,18 +176,30 @@ export function createReplaySession(
     hide: nothing,
     happenings,
     end: (happenings.at(-1)?.tick ?? 0) + AFTER,
+    episode: fixed ? Math.max(...networks.map(network => network.horizon)) : 0,
+    prove(on) {
+      if (!fixed || on === (store.getState().phase === 'proof')) return;
+      published = -1;
+      if (on) return startProof();
+      // Its meters looked back over the whole episode: the round gets fresh ones.
+      conductor.open(networks, replay.seed, game.createRun);
+      done = -1;
+      store.setState({ phase: 'name', proof: 0 });
+    },
     show(tick, pace) {
       conductor.setPace(pace);
       if (pace > 0) conductor.start();
       else conductor.stop();
       conductor.follow(tick);
+      const proving = store.getState().phase === 'proof';
       const count = happenings.filter(one => one.tick <= tick).length;
-      if (count !== done) apply(count);
-      const slow = Math.floor(tick / 100);
+      if (!proving && count !== done) apply(count);
+      const slow = conductor.proved ? ENDED : Math.floor(tick / 100);
       if (slow === published) return;
       published = slow;
       store.setState({
         clock: Math.floor(tick),
+        proof: conductor.progress,
         scenes: statuses(),
         inspect: facts(store.getState().focus, level),
       });

@@ -11,6 +11,7 @@ import { inspect } from './facts.ts';
 import type { Game } from './game.ts';
 import { noHintLeft } from './hint-words.ts';
 import type { Progress } from './progress.ts';
+import { relieved } from './relieved.ts';
 import type { RoundKept, RoundStore } from './round-kept.ts';
 import { spokenLevel } from './spoken.ts';
 import { survey } from './survey.ts';
@@ -419,21 +420,6 @@ export function createSession(deps: SessionDeps): Session {
     keep();
   }
 
-  /** What the level runs, with what was chosen last. */
-  function relieved(now: Play): Network[] {
-    const { level, setup, round, game } = now;
-    const { offers, mends, fixes } = setup;
-    const one = offers?.[round.order?.order[get().trial] ?? -1] ?? mends?.offers[round.mended?.at(-1) ?? -1];
-    if (one) return conductor.resting.map(network => game.relieve(network, one.element, one.relief));
-    const chosen = (round.bundle ?? [round.fixed ?? -1]).flatMap(i => fixes[i] ?? []);
-    return level.scenes.map(({ network }, i) =>
-      chosen.reduce((eased, fix) => {
-        const at = fix.scenes[i];
-        return at ? game.relieve(eased, at.element, fix.relief) : eased;
-      }, network),
-    );
-  }
-
   /** The screen's next phase; the round's `done` is the reveal's beginning. `again`: it has been there before. */
   function toPhase(phase: PlayPhase, again = false): void {
     if (!play) return;
@@ -442,7 +428,8 @@ export function createSession(deps: SessionDeps): Session {
       set({ frozen: false });
     }
     if (phase === 'proof') {
-      conductor.prove(relieved(play), play.game.createRun, play.setup.offers ? TRIAL_SPEED : PROOF_SPEED);
+      const pace = play.setup.offers ? TRIAL_SPEED : PROOF_SPEED;
+      conductor.prove(relieved(play, conductor.resting, get().trial), play.game.createRun, pace);
       set({ phase, proof: 0, scenes: statuses([]) });
     } else if (phase === 'align' || phase === 'second') {
       // One of two faults is mended: the other one is looked at with that.

@@ -25,8 +25,13 @@ export interface Watched {
   happenings: readonly Happening[];
   /** Tick at which everything has happened. */
   end: Ticks;
-  /** Shows the round as it stood at this tick; `pace`: ticks a wall millisecond at which it goes on, 0 while it stands. */
+  /** Ticks of the run with the fix that was chosen; 0 where there was none to choose. */
+  episode: Ticks;
+  /** Shows the round as it stood at this tick; `pace`: ticks a wall millisecond at which it goes on, 0 while it stands. In the
+   * proof, the tick is that of its episode. */
   show(tick: Ticks, pace: number): void;
+  /** Goes to the proof, the episode with the fix beside its ghost, or back to the round. */
+  prove(on: boolean): void;
   /** The element that hosts the canvas, or null. */
   host(element: HTMLElement | null): void;
   close(): void;

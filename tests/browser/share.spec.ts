@@ -10,8 +10,9 @@ import { CARD } from '../../src/format/card/document.ts';
 import { portfolioText } from '../../src/format/card/make.ts';
 import { decodeDocument, encodeDocument } from '../../src/format/code/document.ts';
 import { documentIn } from '../../src/format/code/find.ts';
+import { fixOptions } from '../../src/level/fixes.ts';
 import { patternById } from '../../src/pattern/index.ts';
-import { levelOf, open, playThrough, replayed, watch } from './driver.ts';
+import { levelOf, madeOf, open, playThrough, replayed, watch } from './driver.ts';
 import { GAME } from './ports.ts';
 
 const LEVEL = 'monday-first-light';
@@ -147,6 +148,43 @@ test('a replay is seen in the real scenes, from input to input', async ({ page }
   await expect(page.locator('.rp-who .display').first()).toHaveText(String(total));
   await page.getByRole('slider', { name: 'Time' }).press('Home');
   await expect(page.locator('.place.found')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('the fix of a replay is run beside its ghost, and then the run goes on where it stood', async ({
+  page,
+}) => {
+  const faults = watch(page);
+  await page.goto(`/#/replay/${doc}`);
+  await expect(page.locator('.rp-stage canvas')).toHaveCount(1, { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const time = page.getByRole('slider', { name: 'Time' });
+  await time.fill('0');
+  await expect(page.getByRole('button', { name: 'Run the fix' })).toHaveCount(0);
+  await time.press('End');
+  const stood = await time.inputValue();
+  await page.getByRole('button', { name: 'Run the fix' }).click();
+  const ghosts = page.locator('.ribbon-was');
+  await expect(ghosts).toHaveCount(3);
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await time.press('End');
+  // Measured, over all seeds of the proof: the best fix lifts every scene.
+  const { level, truth } = madeOf(example.runs[0]!.replay.level);
+  const chosen = example.runs[0]!.replay.inputs.find(input => input.kind === 'fix')!;
+  const { scenes } = fixOptions(level, truth, 20_261_127)[chosen.option]!;
+  for (const [i, { leverage }] of scenes.entries()) {
+    const before = Math.round(truth.scenes[i]!.health * 100);
+    const after = Math.round((truth.scenes[i]!.health + leverage) * 100);
+    expect(after).toBeGreaterThan(before);
+    await expect(page.locator('.proof-before').nth(i)).toHaveText(`${before}`);
+    await expect(page.locator('.proof-after').nth(i)).toHaveText(`${after} %`);
+  }
+  await page.getByRole('button', { name: 'Back to the run' }).click();
+  await expect(ghosts).toHaveCount(0);
+  await expect(time).toHaveValue(stood);
+  await expect(page.locator('.place.found')).toHaveCount(3);
+  await page.getByRole('button', { name: 'To the input before' }).click();
+  await expect(page.locator('.rp-latest')).toContainText(/Matched the roles/);
   expect(faults).toEqual([]);
 });
 

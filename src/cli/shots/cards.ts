@@ -76,7 +76,8 @@ export async function viewer(page: Page, base: string, camera: Camera): Promise<
     await page
       .locator('.rp-stage canvas')
       .nth(panes - 1)
-      .waitFor({ timeout: 180_000 });
+      // On a phone one of two is seen at a time.
+      .waitFor({ state: 'attached', timeout: 180_000 });
     await press(page, '.rp-go');
     await page.locator('.rp-scrub').fill('16000');
     await page.waitForTimeout(600);
@@ -84,6 +85,14 @@ export async function viewer(page: Page, base: string, camera: Camera): Promise<
     await page.locator('.rp-scrub').press('End');
     await page.waitForTimeout(600);
     await camera.shoot(`${name}-end`);
+    await press(page, '.rp-prove');
+    await press(page, '.rp-go');
+    await page.locator('.rp-scrub').fill('24000');
+    await page.waitForTimeout(600);
+    await camera.shoot(`${name}-fix`);
+    await page.locator('.rp-scrub').press('End');
+    await page.waitForTimeout(600);
+    await camera.shoot(`${name}-fixed`);
   }
 }
 

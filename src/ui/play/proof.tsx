@@ -51,12 +51,24 @@ function Cell({ index, ended }: { index: number; ended: boolean }) {
   );
 }
 
+/** All scenes' shares before and after. */
+export function ProofCells() {
+  const ended = useSession(s => s.proof >= 1);
+  const count = useSession(s => s.level?.scenes.length ?? 0);
+  return (
+    <ul class="proof-cells">
+      {Array.from({ length: count }, (_, i) => (
+        <Cell key={i} index={i} ended={ended} />
+      ))}
+    </ul>
+  );
+}
+
 /** All three run again with the fix, their ghost before beside them. */
 export function ProofBar() {
   const actions = useActions();
   const ended = useSession(s => s.proof >= 1);
   const progress = useSession(s => Math.round(s.proof * 100));
-  const count = useSession(s => s.level?.scenes.length ?? 0);
   const words = useSession(s => (s.setup && s.round ? verdict(s.setup, s.round) : ''));
   const title = useSession(s => t(s.round?.mended?.length === 2 ? 'play-proof-both' : 'play-proof-title'));
   useKeys({ enter: event => (event.target instanceof HTMLButtonElement ? false : actions.skipProof()) });
@@ -68,11 +80,7 @@ export function ProofBar() {
           {ended ? words : t('play-proof-key')}
         </p>
       </div>
-      <ul class="proof-cells">
-        {Array.from({ length: count }, (_, i) => (
-          <Cell key={i} index={i} ended={ended} />
-        ))}
-      </ul>
+      <ProofCells />
       <button type="button" class="button" onClick={actions.skipProof}>
         {t(ended ? 'play-go-on' : 'play-skip')}
         <Icon svg={PLAY.forward} class="forward" />

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Card, CardRun, Happening, ShareTools, Watched } from '../../store/sharing.ts';
+import type { Card, CardRun, ShareTools, Watched } from '../../store/sharing.ts';
 import { number, t } from '../../text/index.ts';
 import { clock, points } from '../format.ts';
 import { PLAY } from '../icons/play.ts';
@@ -10,10 +10,11 @@ import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Mute } from '../parts/mute.tsx';
 import { Stage } from '../play/stage.tsx';
-import { patternName, placeName } from '../play/words.ts';
 import { cardHash } from '../route.ts';
 import { DepsContext, useDeps, useStore } from '../use-store.ts';
 import { Unreadable, Waiting } from './frame.tsx';
+import { ReplayProof, useOwnDeps } from './replay-proof.tsx';
+import { happened, toneOf } from './replay-words.ts';
 import { useTools } from './use-tools.ts';
 import { faultWords, runTitle } from './words.ts';
 import '../css/share.css';
@@ -22,6 +23,8 @@ import '../css/play.css';
 import '../css/replay.css';
 
 const PACES = [0.5, 1, 2, 4, 8] as const;
+/** At which the fix is run: an episode takes some ten seconds, as in play. */
+const PROOF_PACE = 8;
 
 /** A run with its scenes, as it was played by somebody. */
 interface Shown {
@@ -30,52 +33,10 @@ interface Shown {
   watched: Watched;
 }
 
-function happened(one: Happening, shown: Shown): string {
-  const { level } = shown.watched.store.getState();
-  const { input, event } = one;
-  const place = (scene: number, element: string): string =>
-    level ? placeName(level, scene, element) : element;
-  switch (input.kind) {
-    case 'mark':
-      return t(event?.kind === 'found' ? 'share-did-found' : 'share-did-missed', {
-        place: place(input.scene, input.element),
-      });
-    case 'stranger':
-      return t(event?.kind === 'found' ? 'share-did-found' : 'share-did-missed', {
-        place: level?.scenes[input.scene]?.host ?? '',
-      });
-    case 'call':
-      return t('share-did-call', { pattern: patternName(input.pattern), right: right(event) });
-    case 'name':
-      return t('share-did-name', { pattern: patternName(input.pattern), right: right(event) });
-    case 'hint':
-      return t('share-did-hint');
-    case 'align':
-      return t('share-did-align', { right: right(event) });
-    case 'order':
-      return t('share-did-order');
-    case 'fix':
-    case 'bundle':
-      return t('share-did-fix');
-  }
-}
-
-function right(event: Happening['event']): string {
-  return event && 'right' in event && event.right ? 'yes' : 'no';
-}
-
-/** How a happening stands on the timeline: shape and colour, and never by colour alone. */
-function toneOf({ input, event }: Happening): string {
-  if (input.kind === 'mark' || input.kind === 'stranger') return event?.kind === 'found' ? 'found' : 'missed';
-  if (input.kind === 'hint') return 'hint';
-  return right(event) === 'yes' || input.kind === 'fix' || input.kind === 'bundle' ? 'said' : 'wrong';
-}
-
 /** The real scenes of one run; whatever of play they ask for, they get from the replay. */
 function Pane({ shown, heading }: { shown: Shown; heading: boolean }) {
-  const deps = useDeps();
   const { watched } = shown;
-  const own = useMemo(() => ({ ...deps, session: watched.store, stageHost: watched.host }), [deps, watched]);
+  const own = useOwnDeps(watched);
   const score = useStore(watched.store, s => s.points);
   return (
     <section class="rp-pane" aria-label={shown.name}>
@@ -113,8 +74,8 @@ function Track({
           <button
             type="button"
             class={`rp-dot ${toneOf(one)} ${one.tick <= at ? 'past' : ''}`}
-            title={`${clock(one.tick, true)} ${happened(one, shown)}`}
-            aria-label={`${clock(one.tick, true)} ${happened(one, shown)}`}
+            title={`${clock(one.tick, true)} ${happened(one, shown.watched)}`}
+            aria-label={`${clock(one.tick, true)} ${happened(one, shown.watched)}`}
             onClick={() => onSeek(one.tick)}
           />
         </li>
@@ -162,9 +123,21 @@ function useTimeline(shown: readonly Shown[], end: number) {
   return { ...state, set };
 }
 
+/** When the last of the runs had chosen its fix; null where there was none to choose. */
+function chosenAt(shown: readonly Shown[]): number | null {
+  if (shown.some(one => one.watched.episode === 0)) return null;
+  const ticks = shown.flatMap(one =>
+    one.watched.happenings.filter(h => h.input.kind === 'fix' || h.input.kind === 'bundle').map(h => h.tick),
+  );
+  return Math.max(...ticks);
+}
+
 function Viewer({ shown, back }: { shown: readonly Shown[]; back: string }) {
   const { levels } = useDeps();
-  const end = Math.max(1, ...shown.map(one => one.watched.end));
+  /** Where the round stood when its fix was run, to come back to; null: the round is shown. */
+  const [left, leave] = useState<Pick<Timeline, 'at' | 'pace'> | null>(null);
+  const proving = left !== null;
+  const end = Math.max(1, ...shown.map(one => (proving ? one.watched.episode : one.watched.end)));
   const { at, playing, pace, set } = useTimeline(shown, end);
   const [seen, see] = useState(0);
   const first = shown[0]!;
@@ -183,6 +156,19 @@ function Viewer({ shown, back }: { shown: readonly Shown[]; back: string }) {
     const to = way > 0 ? ticks.find(tick => tick > at + 1) : ticks.findLast(tick => tick < at - 1);
     set({ at: to ?? (way > 0 ? end : 0), playing: false });
   };
+  const chosen = chosenAt(shown);
+  const offers = !proving && chosen !== null && at >= chosen;
+  const prove = (): void => {
+    for (const { watched } of shown) watched.prove(true);
+    leave({ at, pace });
+    set({ at: 0, playing: true, pace: PROOF_PACE });
+  };
+  const goBack = (): void => {
+    if (!left) return;
+    for (const { watched } of shown) watched.prove(false);
+    leave(null);
+    set({ ...left, playing: false });
+  };
   const toggle = (): void =>
     set(playing ? { playing: false } : { playing: true, ...(at >= end ? { at: 0 } : {}) });
   useKeys({
@@ -191,14 +177,20 @@ function Viewer({ shown, back }: { shown: readonly Shown[]; back: string }) {
       toggle();
       return true;
     },
-    ',': () => step(-1),
-    '.': () => step(1),
+    ',': () => !proving && step(-1),
+    '.': () => !proving && step(1),
+    escape: () => proving && goBack(),
   });
   useEffect(() => {
     document.title = t('shell-title-of', { name: title });
   }, [title]);
   return (
-    <div class={`rp ${two ? 'two' : ''}`} data-at={Math.round(at)} data-playing={playing}>
+    <div
+      class={`rp ${two ? 'two' : ''}`}
+      data-at={Math.round(at)}
+      data-playing={playing}
+      data-proof={proving ? 'runs' : offers ? 'offered' : 'none'}
+    >
       <header class="rp-head">
         <Brand short />
         <div class="rp-title">
@@ -231,19 +223,34 @@ function Viewer({ shown, back }: { shown: readonly Shown[]; back: string }) {
         ))}
       </main>
       <footer class="rp-foot" data-seen={two ? seen : -1}>
-        <p class="rp-latest" aria-live="polite">
-          {latest ? (
-            <>
-              <b>{clock(latest.h.tick, true)}</b> {happened(latest.h, latest.one)}
-            </>
-          ) : (
-            <span class="quiet">{t('share-not-yet')}</span>
-          )}
-        </p>
+        {proving ? (
+          <div class="rp-proofs">
+            {shown.map((one, i) => (
+              <ReplayProof key={i} watched={one.watched} name={one.name} />
+            ))}
+          </div>
+        ) : (
+          <p class="rp-latest" aria-live="polite">
+            {latest ? (
+              <>
+                <b>{clock(latest.h.tick, true)}</b> {happened(latest.h, latest.one.watched)}
+              </>
+            ) : (
+              <span class="quiet">{t('share-not-yet')}</span>
+            )}
+          </p>
+        )}
         <div class="rp-tracks">
-          {shown.map((one, i) => (
-            <Track key={i} shown={one} end={end} at={at} onSeek={tick => set({ at: tick, playing: false })} />
-          ))}
+          {!proving &&
+            shown.map((one, i) => (
+              <Track
+                key={i}
+                shown={one}
+                end={end}
+                at={at}
+                onSeek={tick => set({ at: tick, playing: false })}
+              />
+            ))}
           <input
             class="rp-scrub"
             type="range"
@@ -257,9 +264,15 @@ function Viewer({ shown, back }: { shown: readonly Shown[]; back: string }) {
           />
         </div>
         <div class="rp-bar">
-          <button type="button" class="bare" aria-label={t('share-before')} onClick={() => step(-1)}>
-            <Icon svg={REPLAY.before} />
-          </button>
+          {proving ? (
+            <button type="button" class="button second small" onClick={goBack}>
+              {t('share-back-to-run')}
+            </button>
+          ) : (
+            <button type="button" class="bare" aria-label={t('share-before')} onClick={() => step(-1)}>
+              <Icon svg={REPLAY.before} />
+            </button>
+          )}
           <button
             type="button"
             class="rp-go"
@@ -268,12 +281,19 @@ function Viewer({ shown, back }: { shown: readonly Shown[]; back: string }) {
           >
             <Icon svg={playing ? PLAY.pause : SHELL.play} />
           </button>
-          <button type="button" class="bare" aria-label={t('share-after')} onClick={() => step(1)}>
-            <Icon svg={REPLAY.after} />
-          </button>
+          {!proving && (
+            <button type="button" class="bare" aria-label={t('share-after')} onClick={() => step(1)}>
+              <Icon svg={REPLAY.after} />
+            </button>
+          )}
           <p class="rp-clock display">
             {clock(at, true)} <span class="quiet">/ {clock(end)}</span>
           </p>
+          {offers && (
+            <button type="button" class="button rp-prove" onClick={prove}>
+              {t('share-run-fix', { count: shown.length })}
+            </button>
+          )}
           <fieldset class="rp-paces">
             <legend class="unseen">{t('share-pace')}</legend>
             {PACES.map(one => (

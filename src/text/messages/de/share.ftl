@@ -185,6 +185,11 @@ share-pause = Anhalten
 share-go-on = Abspielen
 share-before = Zur Eingabe davor
 share-after = Zur nächsten Eingabe
+share-run-fix = { $count ->
+    [1] Abhilfe laufen lassen
+   *[other] Beide Abhilfen laufen lassen
+  }
+share-back-to-run = Zurück zum Lauf
 share-not-yet = Noch ist nichts markiert.
 share-did-found = Gefunden: { $place }
 share-did-missed = Falsch: { $place }
@@ -196,7 +201,7 @@ share-did-name = { $right ->
     [yes] Benannt: { $pattern }
    *[other] Falsch benannt: { $pattern }
   }
-share-did-fix = Eine Abhilfe gewählt
+share-did-fix = Gewählt: { $fix }
 share-did-order = Die Mittel in Reihenfolge gebracht
 share-did-align = { $right ->
     [yes] Rollen richtig zugeordnet

@@ -185,6 +185,11 @@ share-pause = Pause
 share-go-on = Play
 share-before = To the input before
 share-after = To the next input
+share-run-fix = { $count ->
+    [1] Run the fix
+   *[other] Run both fixes
+  }
+share-back-to-run = Back to the run
 share-not-yet = Nothing has been marked yet.
 share-did-found = Found: { $place }
 share-did-missed = Wrong: { $place }
@@ -196,7 +201,7 @@ share-did-name = { $right ->
     [yes] Named: { $pattern }
    *[other] Named wrongly: { $pattern }
   }
-share-did-fix = Chose a fix
+share-did-fix = Chose: { $fix }
 share-did-order = Put the remedies in order
 share-did-align = { $right ->
     [yes] Matched the roles
