@@ -124,6 +124,12 @@ export class Flow {
     this.slotOf.fill(-1);
   }
 
+  /** Everything is gone at once. */
+  vanish(): void {
+    for (let s = 0; s < this.high; s++) if (this.mode[s] !== Mode.Free) this.release(s);
+    this.slotOf.fill(-1);
+  }
+
   private show(t: TokenView): void {
     const { map, count } = this;
     const state = STATES[t.state];
@@ -259,11 +265,13 @@ export class Flow {
       this.y[s] = this.y[s]! + (this.goY[s]! - this.y[s]!) * ease;
       this.alpha[s] = Math.min(this.alpha[s]!, 1.6 * (1 - age / ARRIVE));
     }
-    if (age >= (mode === Mode.Falling ? FALL : ARRIVE)) {
-      this.mode[s] = Mode.Free;
-      this.alpha[s] = 0;
-      this.free.push(s);
-    }
+    if (age >= (mode === Mode.Falling ? FALL : ARRIVE)) this.release(s);
+  }
+
+  private release(s: number): void {
+    this.mode[s] = Mode.Free;
+    this.alpha[s] = 0;
+    this.free.push(s);
   }
 
   private grow(): void {

@@ -199,7 +199,7 @@ class PhaserStage implements Stage {
     const { tick, lap } = live;
     ribbons.forEach((ribbon, i) => {
       const scene = live.scenes[i];
-      if (scene) ribbon.update(scene, tick, lap);
+      if (scene) ribbon.update(scene, tick, lap, live.speed === 0);
       ribbon.places.animate(now);
       ribbon.places.cross(state.round?.scenes[i]?.wrong ?? []);
     });

@@ -18,6 +18,11 @@ import { Tiles } from './tiles.ts';
 
 type RibbonLayout = StageLayout['ribbons'][number];
 
+/** Ticks that no frame makes: more than its cap at the highest speed, so time was skipped. */
+const LEAP = 4_000;
+/** Ticks in which everything comes to its place. */
+const SETTLED = 2_000;
+
 /** The five groups of a ribbon, from bottom to top; the thread lies between `places` and `labels`. */
 interface Groups {
   ground: Group;
@@ -112,21 +117,30 @@ export class Ribbon {
       group.setPosition(x, y).setScale(scale).setAlpha(alpha);
   }
 
-  /** Follows the run; `tick` is fractional, `lap` how often the episode has begun. */
-  update(live: LiveScene, tick: number, lap: number): void {
-    const again = this.shown?.run !== live.run || lap !== this.lap || tick < this.last - 1;
+  /** Follows the run; `tick` is fractional, `lap` how often the episode has begun, `stands`: time does not go on. */
+  update(live: LiveScene, tick: number, lap: number, stands: boolean): void {
+    const leapt = tick < this.last - 1 || tick > this.last + LEAP;
+    const again = leapt || this.shown?.run !== live.run || lap !== this.lap;
     const dt = again ? 0 : Math.min(400, tick - this.last);
+    // Where time stands nothing could fade: nothing is left of the time before, and all is in its place.
+    const elsewhere = again && stands;
     if (again) {
-      this.flow.scatter();
-      this.ghost.scatter();
+      for (const flow of [this.flow, this.ghost]) {
+        if (elsewhere) flow.vanish();
+        else flow.scatter();
+      }
       this.places.reset();
       this.loops.reset();
     }
     this.shown = live;
     this.lap = lap;
     this.last = tick;
-    this.flow.update(live.run, tick, again ? 16 : dt);
-    if (live.ghost || this.ghost.high > 0) this.ghost.update(live.ghost, tick, again ? 16 : dt);
+    // The first time, the piles find their room.
+    for (let times = elsewhere ? 2 : 1; times > 0; times--) {
+      const passed = elsewhere ? SETTLED : again ? 16 : dt;
+      this.flow.update(live.run, tick, passed);
+      if (live.ghost || this.ghost.high > 0) this.ghost.update(live.ghost, tick, passed);
+    }
     this.places.update(live.run, tick, dt);
     this.loops.update(live.run, tick, dt, this.flow);
     this.swarm.draw(this.flow);

@@ -164,3 +164,30 @@ describe('a ghost', () => {
     expect(visible).toBeLessThanOrEqual(waiting - Math.min(here, waiting) + 3);
   });
 });
+
+describe('a flow that is shown another time', () => {
+  it('has nothing left of the time before, and what waits stands where it waits', () => {
+    const scene = LEVELS.find(level => level.id === 'friday-twenty-to-six')!.scenes[0]!;
+    const there = watch(scene);
+    there.play(30_000);
+    const run = createRun(scene.network, { seed: 3 });
+    run.advance(20_000);
+    const fresh = watch(scene);
+    for (const { flow } of [there, fresh]) {
+      flow.vanish();
+      expect(shown(flow)).toEqual([]);
+      for (let i = 0; i < 2; i++) flow.update(run, 20_000, 2_000);
+    }
+    const places = ({ flow }: Watched): string[] =>
+      shown(flow)
+        .map(s => `${flow.x[s]!.toFixed(1)} ${flow.y[s]!.toFixed(1)}`)
+        .sort();
+    let waiting = 0;
+    run.eachToken(token => {
+      if (token.state === 'waiting') waiting += 1;
+    });
+    expect(waiting).toBeGreaterThan(5);
+    expect(places(there).length).toBeGreaterThanOrEqual(waiting);
+    expect(places(there)).toEqual(places(fresh));
+  });
+});
