@@ -10,9 +10,11 @@ import { CARD } from '../../src/format/card/document.ts';
 import { portfolioText } from '../../src/format/card/make.ts';
 import { decodeDocument, encodeDocument } from '../../src/format/code/document.ts';
 import { documentIn } from '../../src/format/code/find.ts';
+import { levelHash } from '../../src/format/index.ts';
+import { variantOfId } from '../../src/level/campaign/variant.ts';
 import { fixOptions } from '../../src/level/fixes.ts';
 import { patternById } from '../../src/pattern/index.ts';
-import { levelOf, madeOf, open, playThrough, replayed, watch } from './driver.ts';
+import { clickMark, levelOf, madeOf, open, playThrough, replayed, waitForPhase, watch } from './driver.ts';
 import { GAME } from './ports.ts';
 
 const LEVEL = 'monday-first-light';
@@ -110,6 +112,42 @@ test('from a result to a card that somebody else’s browser proves', async ({ p
   expect([...faults, ...guestFaults]).toEqual([]);
 });
 
+test('a variant of one’s own is another draw of the same structure, and tells nothing before it is played', async ({
+  page,
+}) => {
+  const faults = watch(page);
+  const id = 'the-tour';
+  const card = exampleCard(id);
+  const { level, truth } = madeOf(id);
+  const told = async (): Promise<string> => `${await page.title()} ${await page.locator('body').innerText()}`;
+  await page.goto(`/#/card/${encodeDocument(CARD, card)}`);
+  await expect(page.locator('[data-verdict="good"]')).toBeVisible();
+  expect(await told()).not.toContain(patternById(level.pattern).name);
+  await page.getByRole('link', { name: 'Play your own variant' }).click();
+  await expect(page.locator('.play')).toHaveAttribute('data-curtain', 'none', { timeout: 60_000 });
+  expect(await told()).not.toContain(patternById(level.pattern).name);
+  await expect(page.locator('.place.found, .place.hinted')).toHaveCount(0);
+
+  // What opened, made again in Node from the address.
+  const address = new URL(page.url()).hash.split('/')[2]!;
+  expect(variantOfId(address)?.base).toBe(id);
+  const own = madeOf(address);
+  const played = await page.evaluate(() => window.throughline!.seed);
+  expect(played).not.toBe(card.runs[0]!.replay.seed);
+  expect(levelHash(own.level)).not.toBe(card.runs[0]!.replay.hash);
+  expect(own.level.scenes.map(s => s.network)).not.toEqual(level.scenes.map(s => s.network));
+  expect(own.level.pattern).toBe(level.pattern);
+  expect(own.level.par).toBe(level.par);
+  expect(own.truth.fair && truth.fair).toBe(true);
+
+  // It is played on its own truth.
+  for (let scene = 0; scene < own.level.scenes.length; scene++)
+    await clickMark(page, scene, own.truth.scenes[scene]!.culprit.element);
+  await waitForPhase(page, 'name');
+  await expect(page.locator('.place.found')).toHaveCount(own.level.scenes.length);
+  expect(faults).toEqual([]);
+});
+
 test('a card that was altered, cut off or is of another time says exactly what is wrong', async ({
   page,
 }) => {
@@ -140,7 +178,7 @@ test('a replay is seen in the real scenes, from input to input', async ({ page }
   await page.getByRole('slider', { name: 'Time' }).fill('0');
   await expect(page.locator('.place.found')).toHaveCount(0);
   await page.getByRole('button', { name: 'To the next input' }).click();
-  await expect(page.locator('.rp-latest')).toContainText('Found');
+  await expect(page.locator('.rp-latest')).toHaveText([/Found/, /Found/]);
   await expect(page.locator('.place.found')).toHaveCount(2);
   await page.getByRole('slider', { name: 'Time' }).press('End');
   await expect(page.locator('.place.found')).toHaveCount(6);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CARD } from '../../format/card/document.ts';
 import { cardOf, portfolioText } from '../../format/card/make.ts';
+import type { CardRun } from '../../format/card/types.ts';
 import { encodeBook, newBook, receive } from '../../format/class/book.ts';
 import { ASSIGNMENT_KIND, HAND_IN_KIND } from '../../format/class/kinds.ts';
 import type { Assignment } from '../../format/class/types.ts';
@@ -67,7 +68,10 @@ export async function share(page: Page, base: string, camera: Camera): Promise<v
 /** A run in its scenes, alone and beside another one. */
 export async function viewer(page: Page, base: string, camera: Camera): Promise<void> {
   const ada = encodeDocument(CARD, exampleCard(LEVEL));
-  const noor = encodeDocument(CARD, exampleCard(LEVEL, 'Noor'));
+  const other = exampleCard(LEVEL, 'Noor');
+  const [{ replay }] = other.runs as [CardRun];
+  const inputs = replay.inputs.map((input, i) => ({ ...input, tick: input.tick + 700 * (i + 3) }));
+  const noor = encodeDocument(CARD, { ...other, runs: [{ replay: { ...replay, inputs }, facts: null }] });
   for (const [name, docs, panes] of [
     ['alone', ada, 1],
     ['two', `${ada}/${noor}`, 2],

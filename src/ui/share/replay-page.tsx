@@ -68,19 +68,40 @@ function Track({
   onSeek(tick: number): void;
 }) {
   return (
-    <ol class="rp-track" aria-label={t('share-track', { name: shown.name })}>
-      {shown.watched.happenings.map((one, i) => (
-        <li key={i} style={{ insetInlineStart: `${(one.tick / end) * 100}%` }}>
-          <button
-            type="button"
-            class={`rp-dot ${toneOf(one)} ${one.tick <= at ? 'past' : ''}`}
-            title={`${clock(one.tick, true)} ${happened(one, shown.watched)}`}
-            aria-label={`${clock(one.tick, true)} ${happened(one, shown.watched)}`}
-            onClick={() => onSeek(one.tick)}
-          />
-        </li>
-      ))}
-    </ol>
+    <div class="rp-lane">
+      <bdi class="rp-lane-name quiet" aria-hidden="true">
+        {shown.name}
+      </bdi>
+      <ol class="rp-track" aria-label={t('share-track', { name: shown.name })}>
+        {shown.watched.happenings.map((one, i) => (
+          <li key={i} style={{ insetInlineStart: `${(one.tick / end) * 100}%` }}>
+            <button
+              type="button"
+              class={`rp-dot ${toneOf(one)} ${one.tick <= at ? 'past' : ''}`}
+              title={`${clock(one.tick, true)} ${happened(one, shown.watched)}`}
+              aria-label={`${clock(one.tick, true)} ${happened(one, shown.watched)}`}
+              onClick={() => onSeek(one.tick)}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** What was done last at this time. */
+function Latest({ shown: { watched }, at }: { shown: Shown; at: number }) {
+  const latest = watched.happenings.findLast(one => one.tick <= at);
+  return (
+    <p class="rp-latest" aria-live="polite">
+      {latest ? (
+        <>
+          <b>{clock(latest.tick, true)}</b> {happened(latest, watched)}
+        </>
+      ) : (
+        <span class="quiet">{t('share-not-yet')}</span>
+      )}
+    </p>
   );
 }
 
@@ -147,10 +168,6 @@ function Viewer({ shown, back }: { shown: readonly Shown[]; back: string }) {
   const ticks = [...new Set(shown.flatMap(one => one.watched.happenings.map(h => h.tick)))].sort(
     (a, b) => a - b,
   );
-  const latest = (two ? [shown[seen]!] : shown)
-    .flatMap(one => one.watched.happenings.filter(h => h.tick <= at).map(h => ({ h, one })))
-    .sort((a, b) => a.h.tick - b.h.tick)
-    .at(-1);
   const seek = (tick: number): void => set({ at: Math.min(end, Math.max(0, tick)) });
   const step = (way: 1 | -1): void => {
     const to = way > 0 ? ticks.find(tick => tick > at + 1) : ticks.findLast(tick => tick < at - 1);
@@ -223,23 +240,15 @@ function Viewer({ shown, back }: { shown: readonly Shown[]; back: string }) {
         ))}
       </main>
       <footer class="rp-foot" data-seen={two ? seen : -1}>
-        {proving ? (
-          <div class="rp-proofs">
-            {shown.map((one, i) => (
+        <div class="rp-says">
+          {shown.map((one, i) =>
+            proving ? (
               <ReplayProof key={i} watched={one.watched} name={one.name} />
-            ))}
-          </div>
-        ) : (
-          <p class="rp-latest" aria-live="polite">
-            {latest ? (
-              <>
-                <b>{clock(latest.h.tick, true)}</b> {happened(latest.h, latest.one.watched)}
-              </>
             ) : (
-              <span class="quiet">{t('share-not-yet')}</span>
-            )}
-          </p>
-        )}
+              <Latest key={i} shown={one} at={at} />
+            ),
+          )}
+        </div>
         <div class="rp-tracks">
           {!proving &&
             shown.map((one, i) => (
