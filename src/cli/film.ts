@@ -4,12 +4,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { preview } from 'vite';
 import { patternById } from '../pattern/index.ts';
+import { withBuilt } from './browser.ts';
 import { animate } from './film/animate.ts';
 import { Reel } from './film/reel.ts';
-import { findBrowser, root } from './setup.mjs';
+import { root } from './setup.mjs';
 import { bestFix, culpritOf, madeOf, placeOf } from './shots/drive.ts';
 
 const LEVEL = 'friday-twenty-to-six';
@@ -49,28 +48,14 @@ async function play(reel: Reel, id: string): Promise<void> {
 }
 
 async function main(id: string): Promise<void> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No Chromium found: npm test installs one.');
-  const server = await preview({
-    root,
-    preview: { port: Number(process.env.PORT ?? 4176), host: 'localhost' },
-    logLevel: 'silent',
-  });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  });
-  try {
+  await withBuilt(async (browser, address) => {
     const page = await browser.newPage({ viewport: VIEW, serviceWorkers: 'block' });
-    const reel = await Reel.open(page, server.resolvedUrls!.local[0]!);
+    const reel = await Reel.open(page, address);
     await play(reel, id);
     const film = await animate(reel.frames);
     writeFileSync(join(root, 'docs/play.webp'), film);
     console.log(`${reel.frames.length} frames, ${Math.round(film.length / 1000)} kB: docs/play.webp`);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 await main(process.argv[2] ?? LEVEL);

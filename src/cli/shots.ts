@@ -6,9 +6,9 @@
  */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
-import { preview } from 'vite';
-import { findBrowser, root } from './setup.mjs';
+import type { Browser } from '@playwright/test';
+import { withBuilt } from './browser.ts';
+import { root } from './setup.mjs';
 import { Camera } from './shots/camera.ts';
 import { takeClock } from './shots/drive.ts';
 import { contactSheet } from './shots/sheet.ts';
@@ -82,37 +82,26 @@ async function main(words: string[]): Promise<number> {
     console.error(`there are ${[...SIZE_NAMES, ...SHELLS, ...STORIES.map(s => s.name)].join(', ')}`);
     return 2;
   }
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No Chromium found: npm test installs one.');
   const wantedSizes = sizes.length > 0 ? sizes : SIZE_NAMES;
   const wantedShells = shells.length > 0 ? shells : SHELLS;
-  const server = await preview({
-    root,
-    preview: { port: Number(process.env.PORT ?? 4176), host: 'localhost' },
-    logLevel: 'silent',
-  });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  });
   let failed = 0;
-  for (const size of wantedSizes) {
-    for (const story of stories.length > 0 ? stories : STORIES) {
-      const visits = story.painted ? wantedShells.map(shell => [shell]) : [wantedShells];
-      for (const shells of visits) {
-        try {
-          await photograph(browser, server.resolvedUrls!.local[0]!, { size, story, shells, language });
-          console.log(`${size} ${story.name} ${shells.join(' ')}`);
-        } catch (error) {
-          failed += 1;
-          console.error(`${size} ${story.name}: ${error instanceof Error ? error.message : error}`);
+  await withBuilt(async (browser, address) => {
+    for (const size of wantedSizes) {
+      for (const story of stories.length > 0 ? stories : STORIES) {
+        const visits = story.painted ? wantedShells.map(shell => [shell]) : [wantedShells];
+        for (const shells of visits) {
+          try {
+            await photograph(browser, address, { size, story, shells, language });
+            console.log(`${size} ${story.name} ${shells.join(' ')}`);
+          } catch (error) {
+            failed += 1;
+            console.error(`${size} ${story.name}: ${error instanceof Error ? error.message : error}`);
+          }
         }
       }
+      await sheets([size], wantedShells);
     }
-    await sheets([size], wantedShells);
-  }
-  await browser.close();
-  await server.close();
+  });
   return failed === 0 ? 0 : 1;
 }
 

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,6 +17,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+const TEXT = ['.html', '.js', '.css', '.svg', '.json', '.webmanifest'];
+
+interface Options {
+  /** As a host that is set up well: text goes gzipped, files with their content in the name may be kept. Default: neither. */
+  tuned?: boolean;
+}
+
 /** A plain static host: one folder under one path, no rules, no headers but the type. The folder may be swapped for another. */
 export class StaticHost {
   /** Where the game is, with its slash. */
@@ -28,7 +36,7 @@ export class StaticHost {
     public folder: string,
   ) {}
 
-  static async open(path: string, folder: string): Promise<StaticHost> {
+  static async open(path: string, folder: string, { tuned = false }: Options = {}): Promise<StaticHost> {
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const inside = pathname.startsWith(path) ? normalize(pathname.slice(path.length)) : null;
@@ -37,8 +45,16 @@ export class StaticHost {
         response.writeHead(404).end();
         return;
       }
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-      createReadStream(file).pipe(response);
+      const packed = tuned && TEXT.includes(extname(file));
+      const lasts = file.startsWith(join(host.folder, 'assets'));
+      response.writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        ...(tuned ? { 'cache-control': lasts ? 'max-age=31536000, immutable' : 'no-cache' } : {}),
+        ...(packed ? { 'content-encoding': 'gzip' } : {}),
+      });
+      const bytes = createReadStream(file);
+      if (packed) bytes.pipe(createGzip({ level: 9 })).pipe(response);
+      else bytes.pipe(response);
     });
     const host = new StaticHost(server, path, folder);
     await new Promise<void>(done => server.listen(0, 'localhost', done));

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { StaticHost } from '../../src/cli/static-host.ts';
 import { clickMark, culpritOf, levelOf, playThrough, watch } from './driver.ts';
-import { StaticHost } from './static-host.ts';
 
 const BUILT = resolve(import.meta.dirname, '../../dist');
 /** From a spec with a pattern that no level by hand has, of another kind, and by hand. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../browser.ts';
 import { type Bench, significant } from './line.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');

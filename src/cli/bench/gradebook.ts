@@ -1,6 +1,6 @@
 import { ASSIGNMENT_KIND, HAND_IN_KIND } from '../../format/class/kinds.ts';
 import { encodeDocument } from '../../format/code/document.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../browser.ts';
 import { CLASS, handIns } from './class.ts';
 import { type Bench, significant } from './line.ts';
 import { serveBuilt } from './served.ts';

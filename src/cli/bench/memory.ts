@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { TITLES } from '../../level/campaign/titles.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../browser.ts';
 import { type Bench, significant } from './line.ts';
 import { serveBuilt } from './served.ts';
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../browser.ts';
 import type { Bench, Line } from './line.ts';
 import { significant } from './line.ts';
 import { serveBuilt } from './served.ts';

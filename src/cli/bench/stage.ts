@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../browser.ts';
 import { type Bench, median, ROUNDS, significant } from './line.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');

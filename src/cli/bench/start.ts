@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../browser.ts';
 import { type Bench, type Line, median, significant } from './line.ts';
 import { serveBuilt } from './served.ts';
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Card, Facts, RunCheck, Scenery } from '../../store/sharing.ts';
 import { t } from '../../text/index.ts';
 import { points } from '../format.ts';
@@ -60,6 +61,32 @@ function Thread({ rows }: { rows: readonly Row[] }) {
   );
 }
 
+interface HeadProps {
+  name: string;
+  title: string;
+  place: string;
+  /** What it came to. */
+  children: ComponentChildren;
+}
+
+/** Whose it is, of what, and what it came to. */
+function CardHead({ name, title, place, children }: HeadProps) {
+  return (
+    <header class="sc-top">
+      <div>
+        {name && (
+          <p class="sc-name">
+            <bdi>{name}</bdi>
+          </p>
+        )}
+        <h1>{title}</h1>
+        <p class="quiet">{place}</p>
+      </div>
+      {children}
+    </header>
+  );
+}
+
 interface OneProps {
   card: Card;
   facts: Facts | null;
@@ -74,16 +101,7 @@ export function OneCard({ card, facts, scenery, answer }: OneProps) {
   const rows = facts ? rowsOf(facts, scenery, answer) : [];
   return (
     <article class="sc">
-      <header class="sc-top">
-        <div>
-          {card.name && (
-            <p class="sc-name">
-              <bdi>{card.name}</bdi>
-            </p>
-          )}
-          <h1>{runTitle(levels, run, scenery)}</h1>
-          <p class="quiet">{runPlace(levels, run)}</p>
-        </div>
+      <CardHead name={card.name} title={runTitle(levels, run, scenery)} place={runPlace(levels, run)}>
         {facts && (
           <div class="sc-sum">
             <p class="sc-total display">{points(facts.points)}</p>
@@ -91,7 +109,7 @@ export function OneCard({ card, facts, scenery, answer }: OneProps) {
             <Stars won={facts.stars} />
           </div>
         )}
-      </header>
+      </CardHead>
       {facts && (
         <>
           <div class="sc-worlds">
@@ -121,21 +139,16 @@ export function SetCard({ card, checks }: SetProps) {
   const sum = totals(all);
   return (
     <article class="sc">
-      <header class="sc-top">
-        <div>
-          {card.name && (
-            <p class="sc-name">
-              <bdi>{card.name}</bdi>
-            </p>
-          )}
-          <h1>{card.title || t('share-a-set')}</h1>
-          <p class="quiet">{t('share-runs', { count: card.runs.length, stars: sum.stars })}</p>
-        </div>
+      <CardHead
+        name={card.name}
+        title={card.title || t('share-a-set')}
+        place={t('share-runs', { count: card.runs.length, stars: sum.stars })}
+      >
         <div class="sc-sum">
           <p class="sc-total display">{points(sum.points)}</p>
           <p class="quiet">{t('share-points')}</p>
         </div>
-      </header>
+      </CardHead>
       <ol class="sc-list">
         {card.runs.map((run, i) => {
           const check = checks[i] ?? null;

@@ -6,6 +6,7 @@ import { SHARE } from '../icons/share.ts';
 import { Icon } from '../parts/icon.tsx';
 import { cardHash } from '../route.ts';
 import { useDeps, useLocale } from '../use-store.ts';
+import { Field } from './field.tsx';
 import { ShareFrame, Unreadable, Waiting } from './frame.tsx';
 import { drawPicture, type PictureText, SHAPES, type Shape } from './picture.ts';
 import { rowsOf } from './rows.ts';
@@ -207,30 +208,15 @@ function Maker({ tools, first }: MakerProps) {
         </section>
         <section class="maker-ways">
           <h1>{t('share-make')}</h1>
-          <label class="share-field">
-            <span>{t('share-name')}</span>
-            <input
-              type="text"
-              dir="auto"
-              value={name}
-              maxLength={200}
-              autocomplete="nickname"
-              placeholder={t('share-name-hint')}
-              onInput={event => sign(event.currentTarget.value)}
-            />
-          </label>
-          {several && (
-            <label class="share-field">
-              <span>{t('share-title')}</span>
-              <input
-                type="text"
-                dir="auto"
-                value={title}
-                maxLength={120}
-                onInput={event => setTitle(event.currentTarget.value)}
-              />
-            </label>
-          )}
+          <Field
+            label={t('share-name')}
+            value={name}
+            most={200}
+            hint={t('share-name-hint')}
+            offers="nickname"
+            onType={sign}
+          />
+          {several && <Field label={t('share-title')} value={title} most={120} onType={setTitle} />}
           <div class="maker-buttons">
             {tools.canShare() && (
               <button type="button" class="button" onClick={shareNow}>

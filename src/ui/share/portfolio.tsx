@@ -1,8 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { DOMAINS } from '../../domain/index.ts';
-import { DOMAIN_IDS } from '../../domain/types.ts';
 import { YEARS } from '../../level/campaign/titles.ts';
-import { PATTERN_IDS } from '../../pattern/types.ts';
 import type { Card, Facts, ShareTools } from '../../store/sharing.ts';
 import { spokenDomain } from '../../store/spoken.ts';
 import { t } from '../../text/index.ts';
@@ -10,7 +8,7 @@ import { points } from '../format.ts';
 import { SHARE } from '../icons/share.ts';
 import { Logo } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { patternName } from '../play/words.ts';
+import { PatternTable } from '../parts/pattern-table.tsx';
 import { useDeps } from '../use-store.ts';
 import { worldVars } from '../world.ts';
 import { yearName, yearWhen } from '../year-words.ts';
@@ -23,39 +21,28 @@ import { factsOfRun, faultWords, runTitle, titleOf, totals } from './words.ts';
 /** What was seen in which domains: a dot for every run that named the pattern there. */
 function Seen({ all }: { all: readonly (Facts | null)[] }) {
   const known = all.flatMap(facts => facts ?? []);
-  const domains = DOMAIN_IDS.filter(id => known.some(facts => facts.domains.includes(id)));
-  const patterns = PATTERN_IDS.filter(id => known.some(facts => facts.pattern === id));
+  const seen = known.flatMap(({ pattern, domains }) => domains.map(domain => ({ pattern, domain })));
   return (
-    <table class="pf-seen">
-      <caption>{t('share-seen')}</caption>
-      <thead>
-        <tr>
-          <td />
-          {domains.map(id => (
-            <th key={id} scope="col">
-              <span class="pf-world" style={worldVars(DOMAINS[id])} />
-              {spokenDomain(DOMAINS[id]).name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {patterns.map(pattern => (
-          <tr key={pattern}>
-            <th scope="row">{patternName(pattern)}</th>
-            {domains.map(id => {
-              const count = known.filter(f => f.pattern === pattern && f.domains.includes(id)).length;
-              return (
-                <td key={id}>
-                  {count > 0 && <span class="pf-dot">{count}</span>}
-                  {count === 0 && <span class="unseen">0</span>}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PatternTable
+      class="pf-seen"
+      caption={t('share-seen')}
+      seen={seen}
+      head={id => (
+        <>
+          <span class="pf-world" style={worldVars(DOMAINS[id])} />
+          {spokenDomain(DOMAINS[id]).name}
+        </>
+      )}
+      cell={(pattern, domain) => {
+        const count = seen.filter(one => one.pattern === pattern && one.domain === domain).length;
+        return (
+          <td key={domain}>
+            {count > 0 && <span class="pf-dot">{count}</span>}
+            {count === 0 && <span class="unseen">0</span>}
+          </td>
+        );
+      }}
+    />
   );
 }
 

@@ -1,5 +1,3 @@
-import { DOMAIN_IDS, type DomainId } from '../../domain/types.ts';
-import { PATTERN_IDS, type PatternId } from '../../pattern/types.ts';
 import {
   type Assignment,
   heatOf,
@@ -11,55 +9,39 @@ import {
 } from '../../store/teaching.ts';
 import { t } from '../../text/index.ts';
 import { percent } from '../format.ts';
-import { patternName } from '../play/words.ts';
+import { PatternTable } from '../parts/pattern-table.tsx';
 import { Counterfactual } from './counterfactual.tsx';
 import { domainName, itemName, placeWords } from './describe.ts';
 
 /** Pattern × domain by the share that missed at the first try. The figure is in each cell: colour only helps. */
 function HeatMap({ rows }: { rows: readonly Row[] }) {
   const heat = heatOf(rows);
-  const domains = DOMAIN_IDS.filter(id => heat.some(h => h.domain === id));
-  const patterns = PATTERN_IDS.filter(id => heat.some(h => h.pattern === id));
-  const at = (pattern: PatternId, domain: DomainId) =>
-    heat.find(h => h.pattern === pattern && h.domain === domain);
   return (
-    <table class="heat">
-      <caption>
-        <b class="display">{t('teach-stuck')}</b>
-        <span class="quiet">{t('teach-stuck-how')}</span>
-      </caption>
-      <thead>
-        <tr>
-          <td />
-          {domains.map(id => (
-            <th scope="col" key={id}>
-              {domainName(id)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {patterns.map(pattern => (
-          <tr key={pattern}>
-            <th scope="row">{patternName(pattern)}</th>
-            {domains.map(domain => {
-              const cell = at(pattern, domain);
-              const share = cell ? cell.missed / cell.tries : 0;
-              return (
-                <td
-                  key={domain}
-                  class={share > 0.5 ? 'hot' : ''}
-                  style={{ '--heat': share.toFixed(2) }}
-                  title={cell && t('teach-heat-of', { missed: cell.missed, tries: cell.tries })}
-                >
-                  {cell ? percent(share) : '–'}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PatternTable
+      class="heat"
+      caption={
+        <>
+          <b class="display">{t('teach-stuck')}</b>
+          <span class="quiet">{t('teach-stuck-how')}</span>
+        </>
+      }
+      seen={heat}
+      head={domainName}
+      cell={(pattern, domain) => {
+        const cell = heat.find(h => h.pattern === pattern && h.domain === domain);
+        const share = cell ? cell.missed / cell.tries : 0;
+        return (
+          <td
+            key={domain}
+            class={share > 0.5 ? 'hot' : ''}
+            style={{ '--heat': share.toFixed(2) }}
+            title={cell && t('teach-heat-of', { missed: cell.missed, tries: cell.tries })}
+          >
+            {cell ? percent(share) : '–'}
+          </td>
+        );
+      }}
+    />
   );
 }
 
