@@ -15,6 +15,11 @@ export default defineConfig({
   fullyParallel: false,
   // By file: the walks through all screens beside the rounds that are played.
   workers: 2,
+  // What is measured by ear needs the machine for itself: it runs after the others (src/cli/test.mjs).
+  projects: [
+    { name: 'seen', testIgnore: 'sound.spec.ts' },
+    { name: 'heard', testMatch: 'sound.spec.ts' },
+  ],
   // Two shared cores draw by software there: a hiccup gets a second try, and the list says `flaky`.
   retries: process.env.CI ? 1 : 0,
   reporter: 'list',
