@@ -39,25 +39,15 @@ try {
     }),
   );
   run('npx', ['vite', 'build', '--logLevel', 'warn']);
-  for (const [project, workers] of [
-    ['seen', 2],
-    ['heard', 1],
-  ]) {
-    const pages = { file: join(scratch, `${project}.json`) };
-    pages.env = { PLAYWRIGHT_JSON_OUTPUT_NAME: pages.file };
-    const config = ['--config', 'tests/browser/playwright.config.ts', '--reporter=list,json'];
-    step(
-      `browser: ${project}`,
-      'npx',
-      ['playwright', 'test', ...config, `--project=${project}`, `--workers=${workers}`],
-      pages,
-      r => ({
-        passed: r.stats.expected + r.stats.flaky,
-        failed: r.stats.unexpected,
-        skipped: r.stats.skipped,
-      }),
-    );
-  }
+  const pages = { file: join(scratch, 'browser.json') };
+  pages.env = { PLAYWRIGHT_JSON_OUTPUT_NAME: pages.file };
+  step(
+    'browser',
+    'npx',
+    ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts', '--reporter=list,json'],
+    pages,
+    r => ({ passed: r.stats.expected + r.stats.flaky, failed: r.stats.unexpected, skipped: r.stats.skipped }),
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   counts.failed += 1;

@@ -29,15 +29,18 @@ test('one click from the menu to a running level', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-/** One level of every pattern: the first standard one of the campaign, in one case with a budget and no four names. */
+/**
+ * A level of every second pattern: the first standard one of the campaign, in one case with a budget and no four names. That every
+ * level of every pattern can be played to its end is tests/level's and tests/round's to say; here the way through the screens counts.
+ */
 const STANDARD = TITLES.filter(title => title.kind === 'standard').map(title => title.id);
-const ONE_EACH = PATTERN_IDS.map(pattern => {
+const SOME = PATTERN_IDS.filter((pattern, i) => i % 2 === 0 || pattern === 'success').map(pattern => {
   const curated = STANDARD.filter(id => CURATED[id]?.spec.pattern === pattern);
   const hand = LEVELS.find(level => level.pattern === pattern)?.id;
   return [pattern, pattern === 'success' ? 'the-keys' : (hand ?? curated[0]!)] as const;
 });
 
-for (const [pattern, id] of ONE_EACH) {
+for (const [pattern, id] of SOME) {
   test(`${pattern} (${id}): from the address to the result by clicks`, async ({ page }) => {
     const faults = watch(page);
     await open(page, id);

@@ -13,13 +13,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   fullyParallel: false,
-  // By file: the walks through all screens beside the rounds that are played.
-  workers: 2,
-  // What is measured by ear needs the machine for itself: it runs after the others (src/cli/test.mjs).
-  projects: [
-    { name: 'seen', testIgnore: 'sound.spec.ts' },
-    { name: 'heard', testMatch: 'sound.spec.ts' },
-  ],
+  workers: 1,
   // Two shared cores draw by software there: a hiccup gets a second try, and the list says `flaky`.
   retries: process.env.CI ? 1 : 0,
   reporter: 'list',

@@ -57,19 +57,24 @@ async function settled(page: Page, find: () => Promise<string[]>): Promise<strin
   return found;
 }
 
-/** Goes through all screens as every one of the readers; returns what they can't read, hit or see. */
+const DESKTOP = { width: 1440, height: 900 };
+
+/** Looks at every screen on a desktop as `look` does, and goes through all as every one of the readers; returns what they can't read, hit or see. */
 export async function walk(
   browser: Browser,
   readers: readonly Reader[],
   lang: string,
   screens: readonly Screen[] = SCREENS,
+  look: (page: Page) => Promise<string[]> = async () => [],
 ): Promise<string[]> {
   const faults: string[] = [];
   // A phone's browser: no hover, coarse pointer.
   const context = await browser.newContext({ hasTouch: true, isMobile: true });
   const page = await context.newPage();
   for (const screen of screens) {
+    await page.setViewportSize(DESKTOP);
     await put(page, screen, lang);
+    for (const fault of await look(page)) faults.push(`${screen.name}, ${fault}`);
     for (const reader of readers) {
       await page.setViewportSize(reader);
       const undo = await styled(page, STOPPED + reader.css);

@@ -95,7 +95,8 @@ export function Ribbon({ index, ribbon, shrunk, pinned, marking, onPin, onLook }
             left: `${ribbon.header.x}px`,
             top: `${ribbon.header.y}px`,
             width: `${ribbon.header.w}px`,
-            height: `${ribbon.header.h}px`,
+            // A heading on top is lower than a finger; what lies under it is pressed first.
+            height: `${Math.max(HIT, ribbon.header.h)}px`,
           }}
           disabled={out}
           aria-label={t(out ? 'play-not-stranger' : 'play-stranger', { host: scene.host })}
