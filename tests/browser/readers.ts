@@ -48,7 +48,7 @@ export const READERS: readonly Reader[] = [
 /** What is found when the page has had some frames to lay itself out anew for its size: what is at fault stays so. */
 async function settled(page: Page, find: () => Promise<string[]>): Promise<string[]> {
   let found = await find();
-  for (let tries = 0; found.length > 0 && tries < 12; tries++) {
+  for (let tries = 0; found.length > 0 && tries < 60; tries++) {
     await page.evaluate(
       () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
     );
