@@ -60,8 +60,8 @@ const PHONE = READERS.filter(({ name }) => name === 'phone');
 
 test('no screen loses text in German', async ({ browser }) => {
   test.setTimeout(600_000);
-  // Every second one: names and sentences are as long in the others, and tests/text measures them all.
-  const some = SCREENS.filter((_, i) => i % 2 === 1);
+  // One in three: names and sentences are as long in the others, and tests/text measures them all.
+  const some = SCREENS.filter((_, i) => i % 3 === 1);
   expect(await walk(browser, PHONE, 'de', some)).toEqual([]);
 });
 

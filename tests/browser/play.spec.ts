@@ -30,11 +30,11 @@ test('one click from the menu to a running level', async ({ page }) => {
 });
 
 /**
- * A level of every second pattern: the first standard one of the campaign, in one case with a budget and no four names. That every
+ * A level of every fourth pattern: the first standard one of the campaign, in one case with a budget and no four names. That every
  * level of every pattern can be played to its end is tests/level's and tests/round's to say; here the way through the screens counts.
  */
 const STANDARD = TITLES.filter(title => title.kind === 'standard').map(title => title.id);
-const SOME = PATTERN_IDS.filter((pattern, i) => i % 2 === 0 || pattern === 'success').map(pattern => {
+const SOME = PATTERN_IDS.filter((pattern, i) => i % 4 === 0 || pattern === 'success').map(pattern => {
   const curated = STANDARD.filter(id => CURATED[id]?.spec.pattern === pattern);
   const hand = LEVELS.find(level => level.pattern === pattern)?.id;
   return [pattern, pattern === 'success' ? 'the-keys' : (hand ?? curated[0]!)] as const;
