@@ -8,7 +8,7 @@ import { askedLanguage, readLanguages } from './platform/language.ts';
 import { hashRoute } from './platform/route.ts';
 import { freshSeed } from './platform/seed.ts';
 import { onTextScale } from './platform/text-size.ts';
-import { everyFrame, onVisibility, whenIdle } from './platform/time.ts';
+import { everyFrame, later, onVisibility, whenIdle } from './platform/time.ts';
 import type { PlayView } from './play-view.ts';
 import { probeOf } from './probe.ts';
 import type { Watching } from './replay-view.ts';
@@ -22,7 +22,7 @@ import { createSettings } from './store/settings.ts';
 import type { Watched } from './store/sharing.ts';
 import { createTransfer } from './store/transfer.ts';
 import { contentFrom, pickLocale, setLocale } from './text/index.ts';
-import { mountUi, type UiDeps } from './ui/index.tsx';
+import { loadCampaign, mountUi, type UiDeps } from './ui/index.tsx';
 
 const report = (problem: string): void => console.warn(problem);
 
@@ -46,6 +46,9 @@ const backup = createBackup(async () => {
 });
 
 const newer = createNewer();
+
+/** How long the way into a level is kept clear, ms. */
+const HURRY = 3_000;
 
 /** Everything that a level needs and the menu does not. */
 const loadPlay = once(async () => {
@@ -203,8 +206,11 @@ everyFrame((deltaMs, nowMs) => {
 });
 whenIdle(async () => {
   // Offline play comes after all that the first level needs: on a thin line they would be in each other's way.
-  await Promise.all([loadPlay(), loadMaker(), openSession()]).catch(() => {});
+  await Promise.all([loadPlay(), loadMaker(), openSession(), loadCampaign()]).catch(() => {});
   if (!import.meta.env.PROD) return;
+  // Whoever clicks in the first seconds gets a level first, and the whole game in the cache after it.
+  do await later(HURRY);
+  while (session?.store.getState().status === 'loading');
   try {
     await newer.keep();
   } catch (error) {

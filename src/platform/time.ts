@@ -26,6 +26,11 @@ export function whenIdle(callback: () => void): void {
   else setTimeout(callback, 1_500);
 }
 
+/** Resolves after so many milliseconds. */
+export function later(ms: number): Promise<void> {
+  return new Promise(done => setTimeout(done, ms));
+}
+
 /** Minutes since 1970, by the device's clock. */
 export function minutesNow(): number {
   return Math.floor(Date.now() / 60_000);
