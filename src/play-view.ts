@@ -5,7 +5,8 @@ import { onSize } from './platform/size.ts';
 import { onTextScale, textScale } from './platform/text-size.ts';
 import { createSound, type Sound } from './sound/index.ts';
 import { createStage, type Stage } from './stage/index.ts';
-import { LENGTH, type PlayPhase, type Session, type SettingsStore } from './store/index.ts';
+import { LENGTH, type Session, type SettingsStore } from './store/index.ts';
+import { LOOKING } from './store/looking.ts';
 import { expectIcons, iconsOf, loadIcons, PLACE_ICONS } from './ui/icons/places.ts';
 
 /** What is seen and heard of a level, beside the DOM. */
@@ -19,9 +20,6 @@ export interface PlayView {
   /** From every gesture: lets the sound begin. */
   gesture(): void;
 }
-
-/** Phases in which a ribbon may be enlarged. */
-const WHILE_LOOKING: readonly PlayPhase[] = ['spot', 'name', 'other', 'order', 'fix', 'second'];
 
 /** How a view differs from that of the play screen. */
 interface Show {
@@ -102,7 +100,7 @@ class StageHost {
       session.store.subscribe((now, before) => {
         if (now.view !== before.view) this.look(now.view);
         // What follows the looking shows the whole.
-        if (now.phase !== before.phase && now.view && !WHILE_LOOKING.includes(now.phase)) {
+        if (now.phase !== before.phase && now.view && !LOOKING.includes(now.phase)) {
           session.store.getState().enlarge(null);
         }
         if (now.setup === before.setup && now.level === before.level) return;

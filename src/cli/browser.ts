@@ -1,22 +1,15 @@
 import { type Browser, chromium } from '@playwright/test';
 import { preview } from 'vite';
+import { BROWSER_ARGS } from './browser-args.ts';
 import { findBrowser, root } from './setup.mjs';
 
-/** A Chromium as the browser tests use it: software WebGL, no calls home. */
+/** A Chromium as the browser tests use it. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium found: npm test installs one.');
   return chromium.launch({
     executablePath,
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
+    args: BROWSER_ARGS,
   });
 }
 

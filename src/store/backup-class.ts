@@ -1,4 +1,4 @@
-import type { BackupPart } from './backup.ts';
+import { type BackupPart, mergingPart } from './backup.ts';
 import { type Classes, type ClassesState, mergeClasses, parseClasses, writeClasses } from './classes.ts';
 import {
   type HomeworkState,
@@ -8,32 +8,24 @@ import {
   writeHomework,
 } from './homework.ts';
 
-/** Only what is more than nothing. */
-function figures(record: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(record).filter(([, n]) => n > 0));
-}
-
 function handIns({ books }: ClassesState): number {
   return books.reduce((sum, book) => sum + book.received.length, 0);
 }
 
 /** A teacher's gradebooks. */
 export function classesPart({ store, replace }: Classes): BackupPart {
-  return {
+  return mergingPart<ClassesState>({
     name: 'classes',
-    write: () => writeClasses(store.getState()),
-    read(text) {
-      const parsed = parseClasses(text);
-      if (!parsed.ok) return parsed;
-      const before = store.getState();
-      const merged = mergeClasses(before, parsed.value);
-      const gains = figures({
-        books: merged.books.length - before.books.length,
-        'hand-ins': handIns(merged) - handIns(before),
-      });
-      return { ok: true, value: { gains, apply: () => replace(merged), undo: () => replace(before) } };
-    },
-  };
+    store,
+    write: writeClasses,
+    parse: parseClasses,
+    merge: mergeClasses,
+    replace,
+    gains: (merged, before) => ({
+      books: merged.books.length - before.books.length,
+      'hand-ins': handIns(merged) - handIns(before),
+    }),
+  });
 }
 
 function played({ tasks }: HomeworkState): number {
@@ -42,19 +34,16 @@ function played({ tasks }: HomeworkState): number {
 
 /** A student's assignments, with what was played of them. */
 export function homeworkPart({ store, replace }: HomeworkStore): BackupPart {
-  return {
+  return mergingPart<HomeworkState>({
     name: 'homework',
-    write: () => writeHomework(store.getState()),
-    read(text) {
-      const parsed = parseHomework(text);
-      if (!parsed.ok) return parsed;
-      const before = store.getState();
-      const merged = mergeHomework(before, parsed.value);
-      const gains = figures({
-        tasks: merged.tasks.length - before.tasks.length,
-        'task-runs': played(merged) - played(before),
-      });
-      return { ok: true, value: { gains, apply: () => replace(merged), undo: () => replace(before) } };
-    },
-  };
+    store,
+    write: writeHomework,
+    parse: parseHomework,
+    merge: mergeHomework,
+    replace,
+    gains: (merged, before) => ({
+      tasks: merged.tasks.length - before.tasks.length,
+      'task-runs': played(merged) - played(before),
+    }),
+  });
 }

@@ -87,32 +87,65 @@ function figures(record: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(record).filter(([, n]) => n > 0));
 }
 
+/** A store whose document is merged with what is there: nothing of either is lost. */
+export interface Merging<T> {
+  name: string;
+  store: { getState(): T };
+  write(value: T): string;
+  parse(text: string): Parsed<T>;
+  merge(mine: T, theirs: T): T;
+  replace(value: T): void;
+  /** What the merged one has more than the one before; figures of nothing are left out. */
+  gains(merged: T, before: T): Record<string, number>;
+}
+
+/** The part of the file that such a store is. */
+export function mergingPart<T>(how: Merging<T>): BackupPart {
+  return {
+    name: how.name,
+    write: () => how.write(how.store.getState()),
+    read(text) {
+      const parsed = how.parse(text);
+      if (!parsed.ok) return parsed;
+      const before = how.store.getState();
+      const merged = how.merge(before, parsed.value);
+      return {
+        ok: true,
+        value: {
+          gains: figures(how.gains(merged, before)),
+          apply: () => how.replace(merged),
+          undo: () => how.replace(before),
+        },
+      };
+    },
+  };
+}
+
 function starsOf({ levels }: ProgressState): number {
   return Object.values(levels).reduce((sum, level) => sum + level.stars, 0);
 }
 
 export function progressPart({ store, replace }: Progress): BackupPart {
-  return {
+  return mergingPart<ProgressState>({
     name: 'progress',
-    write: () => writeProgress(store.getState()),
-    read(text) {
-      const parsed = parseProgress(text);
-      if (!parsed.ok) return parsed;
-      const before = store.getState();
-      const merged = mergeProgress(before, parsed.value);
+    store,
+    write: writeProgress,
+    parse: parseProgress,
+    merge: mergeProgress,
+    replace,
+    gains(merged, before) {
       const better = Object.entries(merged.levels).filter(([id, now]) => {
         const old = before.levels[id];
         return old && (now.stars > old.stars || now.best !== old.best || now.accuracy !== old.accuracy);
       });
-      const gains = figures({
+      return {
         levels: Object.keys(merged.levels).filter(id => !before.levels[id]).length,
         better: better.length,
         stars: starsOf(merged) - starsOf(before),
         years: merged.opened.length - before.opened.length,
-      });
-      return { ok: true, value: { gains, apply: () => replace(merged), undo: () => replace(before) } };
+      };
     },
-  };
+  });
 }
 
 export function settingsPart(store: SettingsStore): BackupPart {
@@ -138,16 +171,13 @@ export function settingsPart(store: SettingsStore): BackupPart {
 }
 
 export function transferPart({ store, replace }: Transfer): BackupPart {
-  return {
+  return mergingPart({
     name: 'transfer',
-    write: () => writeTransfer(store.getState()),
-    read(text) {
-      const parsed = parseTransfer(text);
-      if (!parsed.ok) return parsed;
-      const before = store.getState();
-      const merged = mergeTransfer(before, parsed.value);
-      const gains = figures({ results: merged.results.length - before.results.length });
-      return { ok: true, value: { gains, apply: () => replace(merged), undo: () => replace(before) } };
-    },
-  };
+    store,
+    write: writeTransfer,
+    parse: parseTransfer,
+    merge: mergeTransfer,
+    replace,
+    gains: (merged, before) => ({ results: merged.results.length - before.results.length }),
+  });
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS } from '../../src/cli/browser-args.ts';
 import { GAME, SOURCES } from './ports.ts';
 
 const executablePath = process.env.THROUGHLINE_BROWSER || '/usr/bin/chromium';
@@ -24,16 +25,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath,
-      args: [
-        '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--autoplay-policy=user-gesture-required',
-      ],
+      args: [...BROWSER_ARGS, '--autoplay-policy=user-gesture-required'],
     },
   },
   webServer: [

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { TITLES } from '../../level/campaign/titles.ts';
-import { patternById } from '../../pattern/index.ts';
 import type { Camera } from './camera.ts';
 import { handingIn, homework, share, student, teach, viewer } from './cards.ts';
 import {
@@ -16,6 +15,8 @@ import {
   until,
   visit,
 } from './drive.ts';
+import { check, odd, practice, predict, transfer, two } from './kinds.ts';
+import { choosePattern, skipTo, toResult } from './ways.ts';
 
 /** A way through the game that is photographed as it goes. New screens are new rows in STORIES. */
 export interface Story {
@@ -50,49 +51,6 @@ async function home(page: Page, base: string, camera: Camera): Promise<void> {
   await camera.shoot('map');
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await camera.shoot('end');
-}
-
-/** From the proof on: what any level of three ribbons shows. */
-async function toResult(page: Page, camera: Camera): Promise<void> {
-  await reach(page, 'proof');
-  await until(page, 15_000);
-  await camera.shoot('proof');
-  await skipTo(page, 'align');
-  await page.locator('.option').first().waitFor();
-  await camera.shoot('align');
-  await press(page, '.option');
-  await reach(page, 'reveal');
-  const slider = page.locator('.reveal-controls input');
-  for (const at of ['0.15', '0.45', '0.75', '1']) {
-    await slider.fill(at);
-    await page.waitForTimeout(400);
-    await camera.shoot(`reveal-${at}`);
-  }
-  await press(page, '.reveal .button', 'last');
-  await reach(page, 'result');
-  await page.waitForTimeout(1_200);
-  await camera.shoot('result');
-}
-
-/** Ends what is being run, until the phase stands. */
-async function skipTo(page: Page, phase: string): Promise<void> {
-  while ((await page.locator('.play').getAttribute('data-phase')) !== phase) {
-    await page
-      .locator('.proof-bar .button, .trial-bar-foot .button')
-      .first()
-      .click({ timeout: 2_000 })
-      .catch(() => {});
-    await page.waitForTimeout(200);
-  }
-}
-
-async function choosePattern(page: Page, id: string): Promise<void> {
-  const { level } = madeOf(id);
-  const { name } = patternById(level.pattern);
-  await page
-    .locator(level.open ? '.pattern' : '.card', { hasText: name })
-    .first()
-    .click();
 }
 
 async function wholeLevel(page: Page, base: string, camera: Camera): Promise<void> {
@@ -190,120 +148,6 @@ async function crowded(page: Page, base: string, camera: Camera): Promise<void> 
     await until(page, 12_000);
     await camera.shoot(id);
   }
-}
-
-async function odd(page: Page, base: string, camera: Camera): Promise<void> {
-  const id = TITLES.find(title => title.kind === 'odd')!.id;
-  const { level } = madeOf(id);
-  await open(page, base, `#/play/${id}`);
-  await camera.shoot('start');
-  await press(page, '.curtain .button.big');
-  await until(page, 10_000);
-  await camera.shoot('spot');
-  await page.locator('.strangers .stranger').nth(level.stranger!.scene).click();
-  await reach(page, 'name');
-  await camera.shoot('name');
-  await choosePattern(page, id);
-  await reach(page, 'other');
-  await camera.shoot('other');
-  const { name } = patternById(level.stranger!.pattern);
-  await page
-    .locator(level.open ? '.pattern' : '.card', { hasText: name })
-    .first()
-    .click();
-  await page.locator('.explain').waitFor();
-  await camera.shoot('explain');
-  await press(page, '.explain-foot .button');
-  await reach(page, 'result');
-  await camera.shoot('result');
-}
-
-async function predict(page: Page, base: string, camera: Camera): Promise<void> {
-  const id = TITLES.find(title => title.kind === 'predict')!.id;
-  await open(page, base, `#/play/${id}`);
-  await press(page, '.curtain .button.big');
-  await until(page, 8_000);
-  await camera.shoot('order');
-  await press(page, '.order-head .button', 'last');
-  await reach(page, 'proof');
-  await until(page, 5_000);
-  await camera.shoot('trial');
-  await skipTo(page, 'explain');
-  await camera.shoot('explain');
-  await press(page, '.explain-foot .button');
-  await reach(page, 'result');
-  await camera.shoot('result');
-}
-
-async function two(page: Page, base: string, camera: Camera): Promise<void> {
-  const id = TITLES.find(title => title.kind === 'two')!.id;
-  const { level, truth } = madeOf(id);
-  await open(page, base, `#/play/${id}`);
-  await press(page, '.curtain .button.big');
-  await until(page, 10_000);
-  await mark(page, 0, truth.pair!.first.element);
-  await camera.shoot('one-found');
-  await mark(page, 0, truth.pair!.second.element);
-  await reach(page, 'name');
-  await choosePattern(page, id);
-  await reach(page, 'other');
-  const { name } = patternById(level.second!.pattern);
-  await page
-    .locator(level.open ? '.pattern' : '.card', { hasText: name })
-    .first()
-    .click();
-  await reach(page, 'fix');
-  await camera.shoot('mend');
-  await press(page, '.card.mend:enabled');
-  await skipTo(page, 'second');
-  await camera.shoot('second');
-  await press(page, '.card.mend:enabled');
-  await skipTo(page, 'explain');
-  await camera.shoot('explain');
-  await press(page, '.explain-foot .button');
-  await reach(page, 'result');
-  await camera.shoot('result');
-}
-
-async function practice(page: Page, base: string, camera: Camera): Promise<void> {
-  await visit(page, base, '#/practice');
-  await page.locator('.before').waitFor();
-  await camera.shoot('choice');
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  await camera.shoot('choice-end');
-  await press(page, '.before .button.big');
-  await page.locator('.play[data-curtain="none"]').waitFor({ timeout: 180_000 });
-  await until(page, 7_000);
-  await camera.shoot('spot');
-}
-
-async function check(page: Page, base: string, camera: Camera): Promise<void> {
-  await visit(page, base, '#/check/see');
-  await page.locator('.before').waitFor();
-  await camera.shoot('drawing');
-  await page.locator('.before .button.big:enabled').waitFor({ timeout: 180_000 });
-  await camera.shoot('ready');
-}
-
-async function transfer(page: Page, base: string, camera: Camera): Promise<void> {
-  await visit(page, base, '#/transfer');
-  await page.locator('.t-card').nth(8).waitFor({ timeout: 180_000 });
-  await page.waitForTimeout(2_500);
-  await camera.shoot('sort');
-  for (let card = 0; card < 9; card++) {
-    await page.locator('.t-card').nth(card).click();
-    if (card === 4) await camera.shoot('held');
-    await page
-      .locator('.t-group')
-      .nth(card % 3)
-      .click();
-  }
-  await camera.shoot('sorted');
-  await press(page, '.t-acts .button', 'last');
-  await page.locator('.t-number').waitFor();
-  await camera.shoot('report');
-  await page.locator('.t-cell').last().scrollIntoViewIfNeeded();
-  await camera.shoot('report-end');
 }
 
 async function settings(page: Page, base: string, camera: Camera): Promise<void> {

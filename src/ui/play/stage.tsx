@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { NodeId } from '../../sim/network.ts';
-import type { PlayPhase } from '../../store/types.ts';
+import { LOOKING } from '../../store/looking.ts';
 import { useKeys } from '../keys.ts';
 import { useActions, useDeps, useSession } from '../use-store.ts';
 import { Inspector } from './inspector.tsx';
@@ -23,9 +23,6 @@ const MOVES: Record<string, Move> = {
   arrowup: 'up',
   arrowdown: 'down',
 };
-
-/** Phases in which the places can be looked at. */
-const LOOKING: readonly PlayPhase[] = ['spot', 'name', 'other', 'order', 'fix', 'second'];
 
 /** The canvas's host, and over it what the canvas can't be: headings, buttons, the inspector. */
 export function Stage() {

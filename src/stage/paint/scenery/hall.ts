@@ -1,3 +1,5 @@
+import type { Ctx } from '../brush.ts';
+import type { Ground } from '../ground.ts';
 import { type Paint, pen } from './pen.ts';
 
 /** Floor monitors at the edge of a stage, and the cables that run to them. */
@@ -30,23 +32,20 @@ export const cables: Paint = (ctx, ground) => {
   }
 };
 
+/** Half an ellipse over the middle of the floor: its foot, half width and height are shares of the world. */
+function arch(ctx: Ctx, { w, h }: Ground['world'], foot: number, wide: number, high: number): void {
+  ctx.beginPath();
+  ctx.ellipse(w / 2, h * foot, w * wide, h * high, 0, Math.PI, 2 * Math.PI);
+  ctx.stroke();
+}
+
 /** Steps that a choir stands on, in arcs. */
 export const risers: Paint = (ctx, ground) => {
   pen(ctx, ground);
   const { world, compact } = ground;
   ctx.lineWidth = compact ? 5 : 9;
   for (let i = 0; i < 5; i++) {
-    ctx.beginPath();
-    ctx.ellipse(
-      world.w / 2,
-      world.h * 1.5,
-      world.w * (0.36 + i * 0.1),
-      world.h * (0.72 + i * 0.18),
-      0,
-      Math.PI,
-      2 * Math.PI,
-    );
-    ctx.stroke();
+    arch(ctx, world, 1.5, 0.36 + i * 0.1, 0.72 + i * 0.18);
   }
 };
 
@@ -81,17 +80,7 @@ export const chairs: Paint = (ctx, ground) => {
   ctx.lineWidth = s;
   ctx.setLineDash([s, s * 0.8]);
   for (let row = 0; row < 5; row++) {
-    ctx.beginPath();
-    ctx.ellipse(
-      world.w / 2,
-      world.h * 1.3,
-      world.w * (0.16 + row * 0.12),
-      world.h * (0.5 + row * 0.2),
-      0,
-      Math.PI,
-      2 * Math.PI,
-    );
-    ctx.stroke();
+    arch(ctx, world, 1.3, 0.16 + row * 0.12, 0.5 + row * 0.2);
   }
   ctx.setLineDash([]);
 };
