@@ -44,7 +44,7 @@ function newer(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
   const page = readFileSync(join(to, 'index.html'), 'utf8');
   const entry = page.match(/src="\.\/(assets\/index-[\w-]+)\.js"/)![1]!;
-  const renewed = `${entry.slice(0, -1)}Z`;
+  const renewed = `${entry.slice(0, -1)}${entry.endsWith('Z') ? 'Y' : 'Z'}`;
   cpSync(join(to, `${entry}.js`), join(to, `${renewed}.js`));
   const replaced = page.replaceAll(entry, renewed).replace('</head>', '<meta name="newer" /></head>');
   writeFileSync(join(to, 'index.html'), replaced);
