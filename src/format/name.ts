@@ -10,6 +10,16 @@ export function cleanText(text: string, longest: number = LONGEST_NAME): string 
   return [...plain].slice(0, longest).join('').trim();
 }
 
+/** A typed note of several lines: each is cleaned as a title is, and between paragraphs stands at most one that is empty. */
+export function cleanLines(text: string, longest: number): string {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).map(line => cleanText(line, longest));
+  const plain = lines
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+  return [...plain].slice(0, longest).join('').trim();
+}
+
 /** What makes two typed names the same person's: NFKC, no case, single spaces. */
 export function nameKey(text: string): string {
   return cleanText(text).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();

@@ -10,14 +10,15 @@ import { useDeps, useSession, useStore } from './use-store.ts';
 /** A level by its address: one of the campaign, or a generated one that somebody sent. */
 export function CampaignPlay({ level, seed }: PlayProps) {
   const { levels, progress, prefetch } = useDeps();
-  const ready = useSession(s => s.status === 'ready');
+  // Until the marks are made, the line and the machine belong to the level that is being played.
+  const marked = useSession(s => s.status === 'ready' && s.phase !== 'spot');
   const after = useStore(progress, s => levelAfter(levels, s, level));
   const title = levels.find(one => one.id === level) ?? null;
   const nextId = after?.id;
   useEffect(() => {
-    // Made while this one is played; if it fails, it fails again, and is told, when it is opened.
-    if (ready && nextId) prefetch(nextId).catch(() => {});
-  }, [ready, nextId, prefetch]);
+    // If it fails, it fails again, and is told, when it is opened.
+    if (marked && nextId) prefetch(nextId).catch(() => {});
+  }, [marked, nextId, prefetch]);
   const course = {
     over: title ? overOf(title) : t('shell-level-by-link'),
     title,

@@ -1,4 +1,4 @@
-import { cleanText } from '../name.ts';
+import { cleanLines, cleanText } from '../name.ts';
 import { type Assignment, BOUNDS } from './types.ts';
 import { asCount, asMinutes, type Read, refused } from './wire.ts';
 
@@ -36,7 +36,7 @@ export function readAssignment(wire: unknown): Read<Assignment> {
     value: {
       id,
       title: cleanText(title, BOUNDS.title),
-      note: cleanText(note, BOUNDS.note),
+      note: cleanLines(note, BOUNDS.note),
       items: levels,
       variants: (bits & EACH) !== 0 ? 'each' : 'one',
       attempts: times,

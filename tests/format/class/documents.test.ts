@@ -10,7 +10,7 @@ import { ASSIGNMENT_KIND, HAND_IN_KIND, LONGEST_LINK } from '../../../src/format
 import { standing } from '../../../src/format/class/standing.ts';
 import type { Assignment } from '../../../src/format/class/types.ts';
 import { type DocumentKind, decodeDocument, encodeDocument } from '../../../src/format/code/document.ts';
-import { cleanText, nameKey } from '../../../src/format/name.ts';
+import { cleanLines, cleanText, nameKey } from '../../../src/format/name.ts';
 import { foreign, unpolluted } from '../fuzz.ts';
 import { ASSIGNMENT, entry, handIn, make } from './kit.ts';
 
@@ -22,6 +22,19 @@ describe('names', () => {
     expect(cleanText('أمينة  ')).toBe('أمينة');
     expect(cleanText('Ann\u202e \u0007gnp')).toBe('Ann gnp');
     expect([...cleanText('😀'.repeat(300))]).toHaveLength(200);
+  });
+
+  it('of notes keep their lines, and no more than one that is empty between two', () => {
+    expect(cleanLines(' Read  first.\r\n\n\n\n\u202eThen\tplay. \n', 100)).toBe('Read first.\n\nThen play.');
+    expect(cleanLines('one\u2028two', 100)).toBe('one\ntwo');
+    expect(cleanLines('a\nb', 2)).toBe('a');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 40 }), (s, longest) => {
+        const clean = cleanLines(s, longest);
+        expect(cleanLines(clean, longest)).toBe(clean);
+        expect(clean).not.toMatch(/\n{3}|[\r\u202e]/u);
+      }),
+    );
   });
 
   it('are the same person’s however they are typed', () => {
