@@ -1,27 +1,19 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './axe.ts';
 import { READERS, STOPPED, styled, walk } from './readers.ts';
 import { SCREENS } from './screens.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WCAG = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+const COLOURS = { type: 'rule' as const, values: ['color-contrast'] };
 
 /** The canvas is judged by tests/stage/contrast; what scrolls is laid out in full, so that axe can tell what is behind it. */
 const FOR_AXE =
   '.stage-host{display:none!important}dialog.dialog,.dialog-body{max-height:none!important;overflow:visible!important}';
 
-async function axe(page: Page, rules?: string[]): Promise<string[]> {
-  // One document and no frames: the short way is enough, and it opens no page of its own.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(TAGS)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
-  );
-}
-
 /** What axe finds on a screen as it stands. */
 async function axeFaults(page: Page): Promise<string[]> {
   const undo = await styled(page, FOR_AXE + STOPPED);
-  const faults = await axe(page);
+  const faults = await axe(page, WCAG);
   await undo();
   return faults;
 }
@@ -29,14 +21,14 @@ async function axeFaults(page: Page): Promise<string[]> {
 /** The same in the dark shell, and its colours in the light one. */
 async function axeInBoth(page: Page): Promise<string[]> {
   const undo = await styled(page, FOR_AXE + STOPPED);
-  const dark = await axe(page);
+  const dark = await axe(page, WCAG);
   const before = await page.evaluate(() => {
     const { dataset } = document.documentElement;
     const { theme } = dataset;
     dataset.theme = 'light';
     return theme;
   });
-  const light = await axe(page, ['color-contrast']);
+  const light = await axe(page, COLOURS);
   // Screens of the built game share one page: the next one begins in the shell that it stands in.
   await page.evaluate(theme => {
     const { dataset } = document.documentElement;

@@ -10,15 +10,15 @@ const QUIET = 4;
 function pictured(modules: readonly (readonly boolean[])[]) {
   const side = (modules.length + 2 * QUIET) * PX;
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-  modules.forEach((row, y) =>
+  modules.forEach((row, y) => {
     row.forEach((dark, x) => {
       if (!dark) return;
       for (let i = 0; i < PX * PX; i++) {
         const at = ((y + QUIET) * PX + Math.floor(i / PX)) * side + (x + QUIET) * PX + (i % PX);
         pixels.fill(0, at * 4, at * 4 + 3);
       }
-    }),
-  );
+    });
+  });
   return { pixels, side };
 }
 

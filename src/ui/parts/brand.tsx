@@ -1,6 +1,8 @@
 import { t } from '../../text/index.ts';
 import { HOME } from '../route.ts';
 
+/** A name: no language changes it. */
+const NAME = 'Throughline';
 const THREAD = 'M9 2v4c0 5.5 11 3 11 8.5S9 17 9 22';
 
 /** The thread through three staves. */
@@ -17,9 +19,9 @@ export function Logo() {
 
 export function Brand({ short = false }: { short?: boolean }) {
   return (
-    <a class="brand" href={HOME} aria-label={t('shell-home')}>
+    <a class="brand" href={HOME} aria-label={t('shell-home', { game: NAME })}>
       <Logo />
-      {!short && <span class="brand-name">Throughline</span>}
+      {!short && <span class="brand-name">{NAME}</span>}
     </a>
   );
 }

@@ -3,7 +3,7 @@
 loading = Lädt …
 shell-title = Throughline
 shell-title-of = { $name } · Throughline
-shell-home = Throughline, Startseite
+shell-home = { $game }, Startseite
 shell-to-start = Zurück zum Anfang
 shell-to-levels = Zurück zu den Levels
 shell-not-loaded = Das Spiel wurde nicht geladen. Versuch es noch einmal, wenn die Verbindung wieder da ist.

@@ -3,7 +3,7 @@
 loading = Loading…
 shell-title = Throughline
 shell-title-of = { $name } · Throughline
-shell-home = Throughline, home
+shell-home = { $game }, home
 shell-to-start = Back to the start
 shell-to-levels = Back to the levels
 shell-not-loaded = The game did not load. Try again when the connection is there.
