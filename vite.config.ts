@@ -1,15 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { chunks, fileName, splitting } from './src/cli/build/chunks.ts';
 import { installed } from './src/cli/build/installed.ts';
 import { leanPhaser } from './src/cli/build/lean-phaser.ts';
 import { policy } from './src/cli/build/policy.ts';
+import { sharedWorkers } from './src/cli/build/shared-workers.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [leanPhaser, policy, process.env.VITEST ? [] : installed],
+  plugins: [sharedWorkers, chunks, leanPhaser, policy, process.env.VITEST ? [] : installed],
   publicDir: 'assets/public',
-  build: { target: 'es2022', outDir: 'dist', chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    chunkSizeWarningLimit: 1500,
+    // A worker has no document to put hints for the browser into.
+    rolldownOptions: { output: { codeSplitting: splitting, chunkFileNames: fileName } },
+    modulePreload: { resolveDependencies: (_, deps, { hostId }) => (hostId.includes('-worker') ? [] : deps) },
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'node_modules/**'],

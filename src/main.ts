@@ -22,6 +22,7 @@ import { createSettings } from './store/settings.ts';
 import type { Watched } from './store/sharing.ts';
 import { createTransfer } from './store/transfer.ts';
 import { contentFrom, pickLocale, setLocale } from './text/index.ts';
+import { madeLevel, sortingTask } from './truth.ts';
 import { loadCampaign, mountUi, type UiDeps } from './ui/index.tsx';
 
 const report = (problem: string): void => console.warn(problem);
@@ -56,10 +57,6 @@ const loadPlay = once(async () => {
   return { game, createPlayView };
 });
 
-/** A level is made while all that shows it is still on its way. */
-const loadMaker = once(() => import('./truth.ts'));
-const makeLevel = async (id: string) => (await loadMaker()).madeLevel(id);
-
 /** The session comes with the first level: the menu does without the rules of play. */
 let session: Session | null = null;
 const openSession = once(async () => {
@@ -71,7 +68,7 @@ const openSession = once(async () => {
   ]);
   session ??= createSession({
     game: async () => (await loadPlay()).game,
-    make: makeLevel,
+    make: madeLevel,
     seed: freshSeed,
     progress,
     lane: () => (settings.getState().untimed ? 'untimed' : 'timed'),
@@ -101,7 +98,7 @@ const openShare = once(async () => (await import('./share.ts')).openShare(kept, 
 const watched = new Set<Watching>();
 async function watchReplay(replay: Replay, heard: boolean): Promise<Watched> {
   const [made, { game }, { openReplay }] = await Promise.all([
-    makeLevel(replay.level),
+    madeLevel(replay.level),
     loadPlay(),
     import('./replay-view.ts'),
   ]);
@@ -143,13 +140,13 @@ const ui: UiDeps = {
   openYear: progress.open,
   practise: progress.practise,
   prefetch: async id => {
-    await makeLevel(id);
+    await madeLevel(id);
   },
   seed: freshSeed,
   transfer: {
     store: transfer.store,
     finished: transfer.finished,
-    task: async seed => (await import('./truth.ts')).sortingTask(seed),
+    task: sortingTask,
     show(canvas, scene) {
       let stop: (() => void) | null = null;
       let gone = false;
@@ -206,7 +203,7 @@ everyFrame((deltaMs, nowMs) => {
 });
 whenIdle(async () => {
   // Offline play comes after all that the first level needs: on a thin line they would be in each other's way.
-  await Promise.all([loadPlay(), loadMaker(), openSession(), loadCampaign()]).catch(() => {});
+  await Promise.all([loadPlay(), openSession(), loadCampaign()]).catch(() => {});
   if (!import.meta.env.PROD) return;
   // Whoever clicks in the first seconds gets a level first, and the whole game in the cache after it.
   do await later(HURRY);

@@ -106,6 +106,8 @@ class StageHost {
         if (now.setup === before.setup && now.level === before.level) return;
         this.dirty = true;
         this.fresh = true;
+        // They come while the stage starts.
+        if (now.level && now.level !== this.asked) this.fetchIcons(now.level);
       }),
       // Parts of the reveal are drawn on the shell.
       onShell(() => {

@@ -47,8 +47,12 @@ export class Atlas {
       x += w + GAP;
       shelf = Math.max(shelf, h);
     }
-    const texture = canvasTexture(scene, name, width, y + shelf + GAP);
-    const { context } = texture;
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.ceil(width);
+    canvas.height = Math.ceil(y + shelf + GAP);
+    // In memory, where it is drawn: it is read once, by the upload.
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (!context) throw new Error(`no canvas for ${name}`);
     for (const { piece, x: px, y: py } of spots) {
       context.save();
       context.setTransform(ratio, 0, 0, ratio, px, py);
@@ -57,22 +61,14 @@ export class Atlas {
       context.clip();
       piece.draw(context, piece.w, piece.h);
       context.restore();
+    }
+    // Made of what is already drawn: a texture goes to the graphics card when it is made, and that costs the most of it.
+    if (scene.textures.exists(name)) scene.textures.remove(name);
+    const texture = scene.textures.addCanvas(name, canvas);
+    if (!texture) throw new Error(`no texture for ${name}`);
+    for (const { piece, x: px, y: py } of spots) {
       texture.add(piece.key, 0, px, py, Math.ceil(piece.w * ratio), Math.ceil(piece.h * ratio));
     }
-    texture.refresh();
     return texture;
   }
-}
-
-/** An empty canvas texture of this name in device pixels; one that is there already is thrown away. */
-export function canvasTexture(
-  scene: Scene,
-  name: string,
-  width: number,
-  height: number,
-): Textures.CanvasTexture {
-  if (scene.textures.exists(name)) scene.textures.remove(name);
-  const texture = scene.textures.createCanvas(name, Math.ceil(width), Math.ceil(height));
-  if (!texture) throw new Error(`no canvas for ${name}`);
-  return texture;
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../text/index.ts';
 import { Home } from './home/home.tsx';
 import { useActionKeys } from './keys.ts';
@@ -66,7 +66,8 @@ function levelAt(at: Route): string | null {
 function Screen({ at }: { at: Route }) {
   const { prefetch } = useDeps();
   const level = levelAt(at);
-  useEffect(() => {
+  // Before the screen is drawn, not after.
+  useLayoutEffect(() => {
     // It is made while its screen loads; a failure is told there.
     if (level !== null) prefetch(level).catch(() => {});
   }, [level, prefetch]);
@@ -131,7 +132,7 @@ export function App() {
   const { route } = useDeps();
   useLocale();
   const [at, setAt] = useState(() => parseRoute(route.get()));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = (): void => setAt(parseRoute(route.get()));
     // The address may have changed between the first drawing and this.
     read();

@@ -62,10 +62,14 @@ function Go() {
     loadCampaign().catch(() => {});
     prefetch(to.id).catch(() => {});
   };
+  const go = (): void => {
+    early();
+    askStart();
+  };
   const practising = leftId !== null && !open;
   return (
     <div class="hero-go">
-      <a class="button big" href={playHash(to.id)} onClick={askStart} onPointerEnter={early} onFocus={early}>
+      <a class="button big" href={playHash(to.id)} onClick={go} onPointerEnter={early} onFocus={early}>
         <Icon svg={SHELL.play} />
         {t(begun || open ? 'home-go-on' : 'home-play', { number: to.number })}
       </a>
