@@ -43,8 +43,6 @@ export const chunks: Plugin = {
   },
 };
 
-const code = (id: string): boolean => !id.endsWith('.css');
-
 /**
  * One file for the menu and one for the first level: each request costs a round trip, and small files pack worse. What the
  * workers need as well stays in files of its own, as none of them may start the page.
@@ -64,12 +62,12 @@ export const splitting: Splitting = {
     {
       name: 'shell',
       priority: 2,
-      test: id => code(id) && inPage.has(id) && !inWorkers.has(id) && !id.endsWith(PAGE),
+      test: id => inPage.has(id) && !inWorkers.has(id) && !id.endsWith(PAGE),
     },
     {
       name: 'level',
       priority: 1,
-      test: id => code(id) && inLevel.has(id) && !inPage.has(id) && !inWorkers.has(id),
+      test: id => inLevel.has(id) && !inPage.has(id) && !inWorkers.has(id),
     },
   ],
 };
