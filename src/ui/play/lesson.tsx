@@ -49,10 +49,10 @@ export function Lesson() {
   const box = ribbon?.box;
   return (
     <>
-      {layout.ribbons.slice(lit + 1).map(({ box }, i) => (
+      {layout.ribbons.slice(lit + 1).map(({ box }, i, later) => (
         <div
           key={i}
-          class="veil"
+          class={i === later.length - 1 ? 'veil last' : 'veil'}
           aria-hidden="true"
           style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` }}
         >
