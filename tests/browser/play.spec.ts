@@ -121,11 +121,13 @@ test('a whole level by keyboard alone', async ({ page }) => {
       );
     }
     await expect(placeButton(page, scene, wanted)).toBeFocused();
-    // The legend, and back to where one was.
-    await page.keyboard.press('?');
-    await expect(page.locator('dialog[open] .legend-sign').first()).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(placeButton(page, scene, wanted)).toBeFocused();
+    if (scene === 0) {
+      // The legend, and back to where one was.
+      await page.keyboard.press('?');
+      await expect(page.locator('dialog[open] .legend-sign').first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(placeButton(page, scene, wanted)).toBeFocused();
+    }
     await page.keyboard.press('Enter');
   }
   await waitForPhase(page, 'name');

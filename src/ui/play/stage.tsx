@@ -4,6 +4,7 @@ import { LOOKING } from '../../store/looking.ts';
 import { useKeys } from '../keys.ts';
 import { useActions, useDeps, useSession } from '../use-store.ts';
 import { Inspector } from './inspector.tsx';
+import { useLastPlace } from './last-place.ts';
 import { useLensKeys } from './lens.tsx';
 import { TimeUp } from './limit.tsx';
 import { type Move, step } from './neighbours.ts';
@@ -29,6 +30,8 @@ export function Stage() {
   const { stageHost } = useDeps();
   const actions = useActions();
   const ref = useRef<HTMLDivElement>(null);
+  const lastPlace = useRef<HTMLElement | null>(null);
+  useLastPlace(lastPlace);
   const layout = useSession(s => s.layout);
   const level = useSession(s => s.level);
   const phase = useSession(s => s.phase);
@@ -71,6 +74,7 @@ export function Stage() {
     escape: () => {
       if (!looking || !focused) return false;
       pin(null);
+      lastPlace.current = null;
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       return true;
     },
@@ -83,8 +87,14 @@ export function Stage() {
         <div
           class="stage-over"
           inert={!looking}
+          onFocusCapture={event => {
+            lastPlace.current = event.target instanceof HTMLElement ? event.target : null;
+          }}
           onPointerDown={event => {
-            if (event.target instanceof Element && !event.target.closest('.place, .inspector')) pin(null);
+            if (event.target instanceof Element && !event.target.closest('.place, .inspector')) {
+              pin(null);
+              lastPlace.current = null;
+            }
           }}
         >
           {layout.ribbons.map((ribbon, i) => (
