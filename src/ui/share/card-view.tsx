@@ -6,20 +6,11 @@ import { SHARE } from '../icons/share.ts';
 import { SHELL } from '../icons/shell.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PlaceIcon } from '../parts/place-icon.tsx';
+import { Stars } from '../parts/stars.tsx';
 import { useDeps } from '../use-store.ts';
 import { worldVars } from '../world.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { answerOf, factsOfRun, runNote, runPlace, runTitle, totals } from './words.ts';
-
-export function Stars({ won }: { won: number }) {
-  return (
-    <span class="stars" role="img" aria-label={t('shell-stars', { won })}>
-      {[1, 2, 3].map(n => (
-        <Icon key={n} svg={SHELL.star} class={n <= won ? 'won' : ''} />
-      ))}
-    </span>
-  );
-}
 
 /** Where the thread passes the row of this place, as a share of the row's width. */
 const KNOTS = [52, 66, 59, 64];

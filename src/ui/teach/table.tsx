@@ -85,7 +85,7 @@ function sameRow(a: Row, b: Row): boolean {
 }
 
 /** Rows that are drawn at once, and more of them whenever the last comes near: five hundred at a time would hold the page up. */
-const BATCH = 8;
+const BATCH = 6;
 
 /** How many rows to draw of `all`; the last of them tells by `end` when it comes near the window. Starts anew with `key`. */
 function useBatches(all: number, key: string) {
