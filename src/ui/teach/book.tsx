@@ -21,6 +21,7 @@ import { Share, Sheet, termsOf } from './share.tsx';
 import { Side } from './side.tsx';
 import { Table } from './table.tsx';
 import { Unreadable } from './unreadable.tsx';
+import { useFollowing } from './use-following.ts';
 import { useGraded } from './use-graded.ts';
 
 function Tile({ value, words }: { value: string; words: string }) {
@@ -98,7 +99,9 @@ function Open({ book }: { book: Book }) {
     [assignment, book.roster, book.overrule, graded.length],
   );
   const locale = useLocale();
-  const side = useMemo(() => <Side assignment={assignment} rows={rows} />, [assignment, rows, locale]);
+  // Beside the table, and drawn after it.
+  const settled = useFollowing(rows);
+  const side = useMemo(() => <Side assignment={assignment} rows={settled} />, [assignment, settled, locale]);
   const overrule = useCallback(
     (row: Row): void => {
       classes.keep({ ...book, overrule: { ...book.overrule, [row.key]: 'in time' } });
