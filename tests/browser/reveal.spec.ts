@@ -31,9 +31,14 @@ test('the answer glides by itself, is stopped, gone through by hand, seen again,
   await waitForPhase(page, 'reveal');
   await expect.poll(() => at(page)).toBeGreaterThan(0.03);
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  // The slider follows a few times a second: it is still when the button has turned.
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toHaveCount(0);
+  const frames = () =>
+    page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frames();
   const stopped = await at(page);
   expect(stopped).toBeLessThan(1);
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frames();
   expect(await at(page)).toBe(stopped);
 
   // By hand: before the three are one there is a thread in the diagram and a socket, after it a saffron place.

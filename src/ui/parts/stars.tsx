@@ -7,7 +7,7 @@ const MOST = 3;
 const DRAWN = Array.from({ length: MOST + 1 }, (_, won) =>
   Array.from(
     { length: MOST },
-    (_, n) => `<span class="icon${n < won ? ' won' : ''}">${SHELL.star}</span>`,
+    (_, n) => `<span class="icon${n < won ? ' won' : ''}" aria-hidden="true">${SHELL.star}</span>`,
   ).join(''),
 );
 
