@@ -13,9 +13,7 @@ export default defineConfig({
     target: 'es2022',
     outDir: 'dist',
     chunkSizeWarningLimit: 1500,
-    // A worker has no document to put hints for the browser into.
     rolldownOptions: { output: { codeSplitting: splitting, chunkFileNames: fileName } },
-    modulePreload: { resolveDependencies: (_, deps, { hostId }) => (hostId.includes('-worker') ? [] : deps) },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

@@ -1,4 +1,5 @@
 import type { Plugin, Rollup } from 'vite';
+import { isWorker } from './shared-workers.ts';
 
 type Splitting = NonNullable<Exclude<Rollup.OutputOptions['codeSplitting'], boolean>>;
 
@@ -13,7 +14,6 @@ const LEVEL = [
 ];
 const PAGE = '/src/main.ts';
 const PHASER = '/src/stage/lean/phaser.js';
-const WORKER = /-worker\.ts$/;
 
 const inWorkers = new Set<string>();
 const inPage = new Set<string>();
@@ -36,7 +36,7 @@ export const chunks: Plugin = {
         open.push(...(info?.importedIds ?? []), ...(lazy ? (info?.dynamicallyImportedIds ?? []) : []));
       }
     };
-    reach(inWorkers, id => WORKER.test(id), true);
+    reach(inWorkers, isWorker, true);
     reach(inPage, id => id.endsWith(PAGE));
     reach(inPhaser, id => id.endsWith(PHASER));
     reach(inLevel, id => LEVEL.some(file => id.endsWith(file)));
