@@ -17,7 +17,6 @@ export interface Screen {
 export type Picture = GameObjects.Image;
 export type Group = GameObjects.Container;
 export type Swarm = GameObjects.Blitter;
-export type Bob = GameObjects.Bob;
 
 /** Longest frame that animations are told of, in ms: after a pause they go on where they were. */
 const LONGEST_FRAME = 100;

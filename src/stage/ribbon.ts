@@ -2,7 +2,7 @@ import type { Scene as PhaserScene, Textures } from 'phaser';
 import type { StageLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { LiveScene } from '../store/types.ts';
-import type { Group, Swarm } from './boot.ts';
+import type { Group } from './boot.ts';
 import { Counters } from './counters.ts';
 import { Flow } from './flow.ts';
 import { Labels } from './labels.ts';
@@ -13,7 +13,7 @@ import { tokenFrame } from './paint/token.ts';
 import { tokenKeys } from './pieces.ts';
 import { pitchOf } from './pitch.ts';
 import { type Make, Places } from './places.ts';
-import { TokenSwarm } from './swarm.ts';
+import { Quads } from './quads.ts';
 import { Tiles } from './tiles.ts';
 
 type RibbonLayout = StageLayout['ribbons'][number];
@@ -38,8 +38,6 @@ export class Ribbon {
   private readonly loops: Loops;
   private readonly flow: Flow;
   private readonly ghost: Flow;
-  private readonly swarm: TokenSwarm;
-  private readonly ghostSwarm: TokenSwarm;
   private readonly counters: Counters;
   readonly labels: Labels;
   private shown: LiveScene | null = null;
@@ -67,47 +65,46 @@ export class Ribbon {
     ground.setOrigin(0, 0).setPosition(0, 0);
     const dx = layout.world.x - layout.box.x;
     const dy = layout.world.y - layout.box.y;
+    const origin = { x: dx, y: dy };
+    const tiles = (group: Group): Tiles => new Tiles(screen, group, texture, origin, ratio);
+    /** Room in the ribbon's world for pictures that turn or grow, above what the group holds by now. */
     const world = (group: Group): Group => {
       const inner = screen.add.container(dx, dy);
       group.add(inner);
       return inner;
     };
-    /** A blitter in device pixels, at the top of a group. */
-    const blitter = (group: Group): Swarm => {
-      const fine = screen.add.container(0, 0).setScale(1 / ratio);
-      group.add(fine);
-      const made = screen.add.blitter(0, 0, texture);
-      fine.add(made);
-      return made;
+    const frame = tokenFrame(material);
+    const tokens = (flow: Flow, frames: readonly Textures.Frame[]): void => {
+      const corner = { x: dx - frame.cx, y: dy - frame.cy };
+      const quads = new Quads(screen, groups.tokens, texture, flow, corner, ratio);
+      for (const one of frames) quads.add(one);
     };
-    const tiles = (group: Group): Tiles => new Tiles(blitter(group), texture, ratio);
-    const under = world(groups.tokens);
-    const above = world(groups.tokens);
-    const bodies = world(groups.places);
-    const signs = world(groups.signs);
-
     this.flow = new Flow(map, material, pitch, null, calm);
     this.ghost = new Flow(map, material, pitch, this.flow);
-    const frame = tokenFrame(material);
     const frames = tokenKeys(index).map(key => texture.get(key));
-    const ghosts = frames.map(() => texture.get(`t:${index}:ghost:0`));
-    const overTiles = tiles(signs);
-    this.loops = new Loops(index, scene, layout.layout, texture, make, under, above, signs);
-    this.ghostSwarm = new TokenSwarm(blitter(under), ghosts, frame, ratio);
-    this.swarm = new TokenSwarm(blitter(under), frames, frame, ratio);
+    const under = world(groups.tokens);
+    tokens(
+      this.ghost,
+      frames.map(() => texture.get(`t:${index}:ghost:0`)),
+    );
+    tokens(this.flow, frames);
+    const above = world(groups.tokens);
+    const overTiles = tiles(groups.signs);
+    this.loops = new Loops(index, scene, layout.layout, texture, make, under, above, world(groups.signs));
+    const underTiles = tiles(groups.places);
     this.places = new Places(
       index,
       scene,
       layout.layout,
       texture,
       make,
-      bodies,
-      tiles(bodies),
+      world(groups.places),
+      underTiles,
       overTiles,
       compact,
     );
     this.counters = new Counters(this.flow, map, index, overTiles, layout.layout);
-    this.labels = new Labels(index, layout.layout, tiles(world(groups.labels)));
+    this.labels = new Labels(index, layout.layout, tiles(groups.labels));
     this.move(layout.box.x, layout.box.y, 1, 1);
   }
 
@@ -143,8 +140,6 @@ export class Ribbon {
     }
     this.places.update(live.run, tick, dt);
     this.loops.update(live.run, tick, dt, this.flow);
-    this.swarm.draw(this.flow);
-    this.ghostSwarm.draw(this.ghost);
     this.counters.draw();
   }
 

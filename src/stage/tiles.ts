@@ -1,20 +1,55 @@
-import type { Textures } from 'phaser';
-import type { Bob, Swarm } from './boot.ts';
+import type { Scene, Textures } from 'phaser';
+import type { Group } from './boot.ts';
+import { type QuadSource, Quads } from './quads.ts';
 
 /**
- * Pictures that neither turn nor grow, drawn as bobs of one blitter: a fraction of an image's cost. Coordinates are CSS
- * pixels of the tile's centre; the blitter stands in a group scaled to device pixels.
+ * Pictures that neither turn nor grow, drawn together: a fraction of an image's cost. Coordinates are CSS pixels of the
+ * tile's centre.
  */
-export class Tiles {
+export class Tiles implements QuadSource {
+  high = 0;
+  x = new Float32Array(32);
+  y = new Float32Array(32);
+  alpha = new Float32Array(32);
+  look = new Uint16Array(32);
+  private readonly quads: Quads;
+  private readonly known = new Map<Textures.Frame, number>();
+
   constructor(
-    private readonly swarm: Swarm,
-    private readonly texture: Textures.Texture,
-    private readonly ratio: number,
-  ) {}
+    screen: Scene,
+    group: Group,
+    readonly texture: Textures.Texture,
+    origin: { x: number; y: number },
+    readonly ratio: number,
+  ) {
+    this.quads = new Quads(screen, group, texture, this, origin, ratio);
+  }
 
   make(key: string): Tile {
-    const frame = this.texture.get(key);
-    return new Tile(this.swarm.create(0, 0, frame, true), frame, this.texture, this.ratio);
+    const index = this.high++;
+    if (index >= this.x.length) this.grow();
+    return new Tile(this, index, this.texture.get(key));
+  }
+
+  /** How `look` names a frame. */
+  name(frame: Textures.Frame): number {
+    const known = this.known.get(frame);
+    if (known !== undefined) return known;
+    const named = this.quads.add(frame);
+    this.known.set(frame, named);
+    return named;
+  }
+
+  private grow(): void {
+    const size = this.x.length * 2;
+    const more = <T extends Float32Array | Uint16Array>(old: T, made: T): T => {
+      made.set(old);
+      return made;
+    };
+    this.x = more(this.x, new Float32Array(size));
+    this.y = more(this.y, new Float32Array(size));
+    this.alpha = more(this.alpha, new Float32Array(size));
+    this.look = more(this.look, new Uint16Array(size));
   }
 }
 
@@ -25,53 +60,49 @@ export class Tile {
   private shown = true;
 
   constructor(
-    private readonly bob: Bob,
+    private readonly tiles: Tiles,
+    private readonly index: number,
     private frame: Textures.Frame,
-    private readonly texture: Textures.Texture,
-    private readonly ratio: number,
-  ) {}
+  ) {
+    this.wear(frame);
+    this.apply();
+  }
 
   setPosition(x: number, y: number): this {
     this.cx = x;
     this.cy = y;
+    const { tiles, index, frame } = this;
+    const { ratio } = tiles;
     // Whole device pixels: what stands still is sharp.
-    this.bob.x = Math.round(x * this.ratio - this.frame.width / 2);
-    this.bob.y = Math.round(y * this.ratio - this.frame.height / 2);
+    tiles.x[index] = Math.round(x * ratio - frame.width / 2) / ratio;
+    tiles.y[index] = Math.round(y * ratio - frame.height / 2) / ratio;
     return this;
   }
 
   setFrame(key: string): this {
-    this.frame = this.texture.get(key);
-    this.bob.setFrame(this.frame);
-    return this.setPosition(this.cx, this.cy);
-  }
-
-  setTint(colour: number): this {
-    this.bob.setTint(colour);
+    this.wear(this.tiles.texture.get(key));
     return this;
   }
 
   setAlpha(alpha: number): this {
-    if (alpha !== this.opacity) {
-      this.opacity = alpha;
-      this.apply();
-    }
+    this.opacity = alpha;
+    this.apply();
     return this;
   }
 
   setVisible(shown: boolean): this {
-    if (shown !== this.shown) {
-      this.shown = shown;
-      this.apply();
-    }
+    this.shown = shown;
+    this.apply();
     return this;
   }
 
-  destroy(): void {
-    this.bob.destroy();
+  private wear(frame: Textures.Frame): void {
+    this.frame = frame;
+    this.tiles.look[this.index] = this.tiles.name(frame);
+    this.setPosition(this.cx, this.cy);
   }
 
   private apply(): void {
-    this.bob.alpha = this.shown ? this.opacity : 0;
+    this.tiles.alpha[this.index] = this.shown ? this.opacity : 0;
   }
 }

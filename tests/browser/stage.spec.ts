@@ -144,3 +144,12 @@ test('nothing teleports: between two frames a token goes a short way', async () 
   expect(jump).toBeGreaterThan(0);
   expect(jump).toBeLessThan(40);
 });
+
+test('tiles are drawn as images would be, also when they fill more than one batch', async () => {
+  for (const count of [1, 40, 9000]) {
+    const { differ, drawn } = await page.evaluate(n => window.tilesAlike(n), count);
+    expect(drawn).toBeGreaterThan(200);
+
+    expect(differ).toBe(0);
+  }
+});

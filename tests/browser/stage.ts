@@ -7,10 +7,12 @@ import { relieve } from '../../src/pattern/reliefs/index.ts';
 import type { RoundEvent } from '../../src/round/types.ts';
 import { createRun } from '../../src/sim/index.ts';
 import type { Network } from '../../src/sim/network.ts';
+import { boot } from '../../src/stage/boot.ts';
 import { Flow } from '../../src/stage/flow.ts';
 import { createStage, type SessionReader, type Stage } from '../../src/stage/index.ts';
 import { materialOf } from '../../src/stage/look.ts';
 import { mapOf } from '../../src/stage/map.ts';
+import { Tiles } from '../../src/stage/tiles.ts';
 import type { Live, LiveScene } from '../../src/store/types.ts';
 import { ICON_NAMES, loadIcons, PLACE_ICONS } from '../../src/ui/icons/places.ts';
 import { LOOPS } from '../layout/fixtures.ts';
@@ -191,10 +193,78 @@ function rgb(colour: string): Rgb {
   return [n >> 16, (n >> 8) & 255, n & 255];
 }
 
+/**
+ * Draws so many small pictures twice, as tiles and as Phaser's own images, in a group that is moved, smaller and half opaque.
+ * Gives how many channels of the two screens differ by more than rounding, and how many aren't empty.
+ */
+async function alike(count: number): Promise<{ differ: number; drawn: number }> {
+  const ratio = 2;
+  const host = document.createElement('div');
+  document.body.append(host);
+  const screen = await boot(host, 300, 200, ratio);
+  const { scene } = screen;
+  const canvas = document.createElement('canvas');
+  canvas.width = 64;
+  canvas.height = 32;
+  const ink = canvas.getContext('2d', { willReadFrequently: true })!;
+  ink.fillStyle = '#67d5f5';
+  ink.fillRect(4, 4, 24, 24);
+  ink.fillStyle = '#ffc53d';
+  ink.beginPath();
+  ink.arc(48, 16, 10, 0, 7);
+  ink.fill();
+  const texture = scene.textures.addCanvas('two', canvas)!;
+  for (const [i, key] of ['square', 'round'].entries()) texture.add(key, 0, 32 * i, 0, 32, 32);
+  const keyOf = (i: number): string => (i % 3 === 0 ? 'round' : 'square');
+  const at = (i: number): [number, number] => [20 + ((i * 37) % 240), 20 + ((i * 23) % 150)];
+  const alphaOf = (i: number): number => [1, 0.5, 0][i % 7 === 6 ? 2 : i % 2]!;
+  const draw = (fill: (group: ReturnType<typeof scene.add.container>) => void): Uint8Array => {
+    const group = scene.add.container(0, 0);
+    fill(group);
+    group.setPosition(11, 7).setScale(0.75).setAlpha(0.5);
+    screen.step(16);
+    const gl = host.querySelector('canvas')!.getContext('webgl')!;
+    const pixels = new Uint8Array(gl.drawingBufferWidth * gl.drawingBufferHeight * 4);
+    gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    group.destroy(true);
+    return pixels;
+  };
+  const tiles = draw(group => {
+    const made = new Tiles(scene, group, texture, { x: 5, y: 3 }, ratio);
+    for (let i = 0; i < count; i++)
+      made
+        .make(keyOf(i))
+        .setPosition(...at(i))
+        .setAlpha(alphaOf(i));
+  });
+  const images = draw(group => {
+    for (let i = 0; i < count; i++) {
+      const [x, y] = at(i);
+      group.add(
+        scene.add
+          .image(x + 5, y + 3, texture, keyOf(i))
+          .setScale(1 / ratio)
+          .setAlpha(alphaOf(i)),
+      );
+    }
+  });
+  screen.destroy();
+  host.remove();
+  let differ = 0;
+  let drawn = 0;
+  for (let i = 0; i < tiles.length; i++) {
+    if (Math.abs(tiles[i]! - images[i]!) > 2) differ++;
+    if (images[i]! > 0) drawn++;
+  }
+  return { differ, drawn };
+}
+
 declare global {
   interface Window {
     stageBench: Bench;
+    tilesAlike: typeof alike;
   }
 }
+window.tilesAlike = alike;
 window.stageBench = new Bench();
 document.body.dataset.ready = 'yes';
