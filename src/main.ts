@@ -23,7 +23,7 @@ import type { Watched } from './store/sharing.ts';
 import { createTransfer } from './store/transfer.ts';
 import { contentFrom, pickLocale, setLocale } from './text/index.ts';
 import { madeLevel, sortingTask } from './truth.ts';
-import { loadCampaign, mountUi, type UiDeps } from './ui/index.tsx';
+import { goAhead, loadCampaign, mountUi, type UiDeps } from './ui/index.tsx';
 
 const report = (problem: string): void => console.warn(problem);
 
@@ -51,8 +51,27 @@ const newer = createNewer();
 /** How long the way into a level is kept clear, ms. */
 const HURRY = 3_000;
 
+/** What draws a level has the line to itself, and can start while the level's other parts, which wait for this, are on their way. */
+let ahead: Promise<unknown> | null = null;
+const loadBoot = once(() => {
+  const boot = import('./stage/boot.ts');
+  // It is asked for again, and a failure told, where it is needed.
+  ahead = boot.catch(() => {});
+  goAhead(ahead);
+  return boot;
+});
+function drawAhead(): void {
+  loadBoot().then(
+    ({ bootAhead }) => {
+      if (!view) bootAhead();
+    },
+    () => {},
+  );
+}
+
 /** Everything that a level needs and the menu does not. */
 const loadPlay = once(async () => {
+  await ahead;
   const [{ game }, { createPlayView }] = await Promise.all([import('./game.ts'), import('./play-view.ts')]);
   return { game, createPlayView };
 });
@@ -60,6 +79,7 @@ const loadPlay = once(async () => {
 /** The session comes with the first level: the menu does without the rules of play. */
 let session: Session | null = null;
 const openSession = once(async () => {
+  await ahead;
   // Asked for with the rules, not after them; whether it came is told where it is needed.
   loadPlay().catch(() => {});
   const [{ createSession }, { createRounds }] = await Promise.all([
@@ -140,6 +160,7 @@ const ui: UiDeps = {
   openYear: progress.open,
   practise: progress.practise,
   prefetch: async id => {
+    drawAhead();
     await madeLevel(id);
   },
   seed: freshSeed,
@@ -203,6 +224,7 @@ everyFrame((deltaMs, nowMs) => {
 });
 whenIdle(async () => {
   // Offline play comes after all that the first level needs: on a thin line they would be in each other's way.
+  await loadBoot().catch(() => {});
   await Promise.all([loadPlay(), openSession(), loadCampaign()]).catch(() => {});
   if (!import.meta.env.PROD) return;
   // Whoever clicks in the first seconds gets a level first, and the whole game in the cache after it.

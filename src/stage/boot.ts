@@ -21,8 +21,32 @@ export type Swarm = GameObjects.Blitter;
 /** Longest frame that animations are told of, in ms: after a pause they go on where they were. */
 const LONGEST_FRAME = 100;
 
+let spare: Promise<Screen> | null = null;
+
+/** Starts Phaser ahead of its need, once: the next `boot` takes it up. Costs a slow phone a second that it may have to spare now. */
+export function bootAhead(): void {
+  spare ??= start(document.createElement('div'), 1, 1, 1);
+  // Whoever needs it is told.
+  spare.catch(() => {});
+}
+
 /** Starts Phaser in `parent`; resolves once its scene is there. Rejects when there is no WebGL. */
-export function boot(parent: HTMLElement, width: number, height: number, ratio: number): Promise<Screen> {
+export async function boot(
+  parent: HTMLElement,
+  width: number,
+  height: number,
+  ratio: number,
+): Promise<Screen> {
+  const ahead = spare;
+  spare = null;
+  if (!ahead) return start(parent, width, height, ratio);
+  const screen = await ahead;
+  screen.host(parent);
+  screen.resize(width, height, ratio);
+  return screen;
+}
+
+function start(parent: HTMLElement, width: number, height: number, ratio: number): Promise<Screen> {
   return new Promise((resolve, reject) => {
     let last = 0;
     let zoom = ratio;

@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { contentWanted, entry, loadContent } from './content.ts';
+import { figures } from './figure.ts';
 import home from './messages/en/home.ftl?raw';
 import shell from './messages/en/shell.ftl?raw';
 import { pseudo, pseudoAround } from './pseudo.ts';
@@ -134,7 +135,7 @@ export function t(id: string, args?: Args): string {
   for (const bundle of [bundles.get(current), bundles.get(SOURCE)]) {
     const message = bundle?.getMessage(name);
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-    if (bundle && pattern) return bundle.formatPattern(pattern, args ?? null, []);
+    if (bundle && pattern) return bundle.formatPattern(pattern, args ? figures(args) : null, []);
   }
   return id;
 }

@@ -18,7 +18,9 @@ function formatOf(id: Locale, least: number, most: number): Intl.NumberFormat {
 }
 
 function written(value: number, least: number, most: number): string {
-  const text = formatOf(locale(), least, most).format(value);
+  // Without a formatter: to make the first one takes a while.
+  const whole = least === 0 && Number.isSafeInteger(value);
+  const text = whole ? String(value) : formatOf(locale(), least, most).format(value);
   return text === '-0' ? '0' : text.replace('-', MINUS);
 }
 
@@ -32,9 +34,12 @@ export function trimmed(value: number, most = 2): string {
   return written(value, 0, most);
 }
 
+/** Known without a formatter, as the clock on the screen needs it at once. */
+const POINTS: Readonly<Record<Locale, string>> = { en: '.', de: ',', qps: '.' };
+
 /** What stands between whole and part: "." or ",". */
 export function decimal(): string {
-  return number(0.5, 1).charAt(1);
+  return POINTS[locale()];
 }
 
 /** "5.2 s" of ticks (milliseconds). */

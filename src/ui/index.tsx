@@ -10,7 +10,7 @@ import './css/base.css';
 import './css/contrast.css';
 
 export type { RouteDeps, Store, UiDeps } from './deps.ts';
-export { loadCampaign } from './load.ts';
+export { goAhead, loadCampaign } from './load.ts';
 
 /** Puts the screens into `root` and keeps them up to date; returns what takes them away again. */
 export function mountUi(root: HTMLElement, deps: UiDeps): () => void {

@@ -11,9 +11,18 @@ export const loadTeaching = () =>
     part => part.Teaching,
   );
 
+let ahead: Promise<unknown> = Promise.resolve();
+
+/** What a level's own parts wait for; it must not fail. */
+export function goAhead(first: Promise<unknown>): void {
+  ahead = first;
+}
+
 /** Play comes when it is asked for: the menu is up before any of it is loaded. */
-export const loadCampaign = () =>
-  withWords(import('./campaign.tsx'), 'play', 'run', 'reveal').then(part => part.CampaignPlay);
+export const loadCampaign = async () => {
+  await ahead;
+  return withWords(import('./campaign.tsx'), 'play', 'run', 'reveal').then(part => part.CampaignPlay);
+};
 export const loadCheck = () =>
   withWords(import('./practice/check.tsx'), 'play', 'run', 'reveal', 'practice').then(part => part.Check);
 export const loadTransfer = () =>

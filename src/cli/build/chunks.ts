@@ -13,11 +13,15 @@ const LEVEL = [
   '/src/store/round-kept.ts',
 ];
 const PAGE = '/src/main.ts';
-const PHASER = '/src/stage/lean/phaser.js';
+/** What the menu shows below its first lines. */
+const HOME = ['/src/ui/home/picture.tsx', '/src/ui/home/map.tsx'];
+/** Phaser and what starts it: it starts while the rest of the level is still on its way. */
+const PHASER = '/src/stage/boot.ts';
 
 const inWorkers = new Set<string>();
 const inPage = new Set<string>();
 const inLevel = new Set<string>();
+const inHome = new Set<string>();
 const inPhaser = new Set<string>();
 
 /** Reads off the graph, before it is cut into files, who needs what. */
@@ -38,6 +42,7 @@ export const chunks: Plugin = {
     };
     reach(inWorkers, isWorker, true);
     reach(inPage, id => id.endsWith(PAGE));
+    reach(inHome, id => HOME.some(file => id.endsWith(file)));
     reach(inPhaser, id => id.endsWith(PHASER));
     reach(inLevel, id => LEVEL.some(file => id.endsWith(file)));
   },
@@ -50,19 +55,25 @@ export const chunks: Plugin = {
 export const splitting: Splitting = {
   includeDependenciesRecursively: false,
   groups: [
-    { name: 'phaser', priority: 5, test: id => inPhaser.has(id) },
-    { name: 'base', priority: 4, test: id => inWorkers.has(id) && inPage.has(id) },
+    { name: 'phaser', priority: 6, test: id => inPhaser.has(id) },
+    { name: 'base', priority: 5, test: id => inWorkers.has(id) && inPage.has(id) },
     {
       name: 'rules',
-      priority: 3,
+      priority: 4,
       test: id => inWorkers.has(id) && inLevel.has(id) && !inPage.has(id),
       entriesAware: true,
       entriesAwareMergeThreshold: 20_000,
     },
     {
       name: 'shell',
-      priority: 2,
+      priority: 3,
       test: id => inPage.has(id) && !inWorkers.has(id) && !id.endsWith(PAGE),
+    },
+    // Or the menu would wait for the whole level, for a few words that both say.
+    {
+      name: 'home',
+      priority: 2,
+      test: id => inHome.has(id) && !inPage.has(id) && !inWorkers.has(id),
     },
     {
       name: 'level',

@@ -59,8 +59,8 @@ function Go() {
   const begun = levels.some(level => isFinished(state, level.id));
   const to = open ?? next;
   const early = (): void => {
-    loadCampaign().catch(() => {});
     prefetch(to.id).catch(() => {});
+    loadCampaign().catch(() => {});
   };
   const go = (): void => {
     early();
