@@ -25,13 +25,25 @@ const UNUSED = [
   'filters/(?!index)\\w+',
   'renderer/webgl/renderNodes/filters/Filter\\w+',
   'renderer/webgl/renderNodes/submitter/Submitter(SpriteGPULayer|TilemapGPULayer|Tile|MeshToQuad)',
-  'renderer/webgl/renderNodes/BatchHandlerPointLight',
+  'renderer/webgl/renderNodes/BatchHandler(PointLight|Strip|TileSprite|Tri|TriFlat)',
+  'renderer/webgl/renderNodes/(DrawLine|DynamicTextureHandler|FillPath|FillTri|StrokePath)',
+  'renderer/snapshot/(?!index)\\w+',
+  'textures/DynamicTexture',
+  // Pictures stand still or are moved by the stage; keys and hands are the page's; sound is not Phaser's.
+  'animations/Animation(Manager|State|)',
+  'input/InputManager',
+  'device/(Audio|Video)',
+  'core/DebugHeader',
   'textures/parsers/(?!index|Image)\\w+',
   'math/Hash(Simplex|Worley|Cell|)',
   'math/(Quaternion|Euler)',
   'gameobjects/components/PathFollower',
 ];
 const IS_UNUSED = new RegExp(`/phaser/src/(${UNUSED.join('|')})\\.js$`);
+/** Phaser's whole mathematics, of which its own parts ask by this name for one class. */
+const IS_MATHS = /\/phaser\/src\/math\/index\.js$/;
+const MATHS =
+  "module.exports = { RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') };";
 /** Shaders are text. */
 const IS_UNUSED_SHADER =
   /\/phaser\/src\/renderer\/webgl\/shaders\/(SpriteGPULayer|TilemapGPULayer|Filter|Noise|PointLight|Ramp|NormalMap)\w*-\w+\.js$/;
@@ -47,6 +59,7 @@ export const leanPhaser: Plugin = {
     return id.startsWith('phaser/src/') ? resolve(ROOT, 'node_modules', id) : null;
   },
   load(id) {
+    if (IS_MATHS.test(id)) return MATHS;
     if (IS_UNUSED.test(id)) return 'module.exports = function () {};';
     return IS_UNUSED_SHADER.test(id) ? "module.exports = '';" : null;
   },
