@@ -1,7 +1,7 @@
 import { KIND_ORDER, SOURCE, STATION } from './compile.ts';
 import type { Parts } from './parts.ts';
 import type { NodeProbe, Probes } from './run.ts';
-import { BLOCKED, HOLDING, type Token, WAITING } from './tokens.ts';
+import { BLOCKED, HOLDING, WAITING } from './tokens.ts';
 
 /** Running totals of one node since tick 0; statistics are differences of two of these. */
 interface Totals {

@@ -102,7 +102,7 @@ export class Views {
 
   /** Server of a token in a station (−1 in a lane), number in a gathering, 0 elsewhere. */
   private placeOf(tok: Token, state: number): number {
-    const { core, stations } = this.parts;
+    const { stations } = this.parts;
     const node = tok.node;
     if (state === GATHERED) return this.gathered[node]!++;
     const station = stations[node];

@@ -19,6 +19,7 @@ describe('the markup of the screens', () => {
     expect(bareText('return (<p class="x">Some words</p>);')).toEqual(['Some words']);
     expect(bareText('return (<p>{x} more words</p>);')).toEqual(['more words']);
     expect(bareText('return (<button aria-label="Close" />);')).toEqual(['Close']);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source of a screen
     expect(bareText('return (<b title={`${n} points`} />);')).toEqual(['${n} points']);
   });
 });

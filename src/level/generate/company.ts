@@ -90,17 +90,17 @@ export function companies(domains: readonly DomainId[]): Company[] {
       ),
     )
     .map(four => ({ four, weight: nearness(four) }));
-  fit(able);
+  narrow(able);
   // What hardly ever comes would only be one more table to look up.
   able = able.filter(c => c.weight >= SELDOM);
-  fit(able);
+  narrow(able);
   const out = able.map(c => ({ patterns: c.four.map(p => p.id), weight: c.weight }));
   known.set(key, out);
   return out;
 }
 
 /** Scales the weights until those of each pattern's companies add up to one. */
-function fit(able: { four: Pattern[]; weight: number }[]): void {
+function narrow(able: { four: Pattern[]; weight: number }[]): void {
   for (let round = 0; round < ROUNDS; round++) {
     const sums = new Map<Pattern, number>();
     for (const { four, weight } of able) for (const p of four) sums.set(p, (sums.get(p) ?? 0) + weight);

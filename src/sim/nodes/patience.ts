@@ -3,7 +3,7 @@ import { ABANDONED, ACTIVE, type Families } from '../families.ts';
 import { Later } from '../later.ts';
 import type { PatienceNode } from '../network.ts';
 import { keyOf, PURPOSE, unit } from '../rng.ts';
-import { EXTRA, FREE, KIN, NO_CREDIT, type Token } from '../tokens.ts';
+import { EXTRA, FREE, NO_CREDIT, type Token } from '../tokens.ts';
 
 const TIMER = 0;
 const BACKOFF = 1;

@@ -4,7 +4,6 @@ import { Later } from '../later.ts';
 import { type CompiledLaw, compileLaw, sample } from '../laws.ts';
 import type { SourceNode } from '../network.ts';
 import { keyOf, mix, PURPOSE, unit } from '../rng.ts';
-import type { Token } from '../tokens.ts';
 
 const STREAM = 0;
 const TIMES = 1;

@@ -255,7 +255,7 @@ export class Station {
   }
 
   private enqueue(tok: Token): void {
-    const { core, queue } = this;
+    const { queue } = this;
     tok.state = WAITING;
     queue.push(tok);
     if (queue.size > this.peak) this.peak = queue.size;
@@ -300,7 +300,6 @@ export class Station {
 
   /** Interference, warm-up, fair share and pools at the start of a service: the work of its first part. */
   private adapt(tok: Token, drawn: number): number {
-    const { tk } = this.core;
     const { interference, warmup } = this.spec;
     const cls = tok.cls;
     let work = drawn;

@@ -62,7 +62,7 @@ export function wayPath(way: DiagramWay, a: Drawn, b: Drawn): string {
   const middle = { x: (a.cx + b.cx) / 2, y: (a.cy + b.cy) / 2 };
   if (way.kind === 'back' && (a.shape === 'gain' || b.shape === 'gain')) {
     // Round the outer corner, so that the loop closes under the flow.
-    const low = a.cy > b.cy ? a.cy : b.cy;
+    const low = Math.max(a.cy, b.cy);
     const corner = { x: a.cy > b.cy ? b.cx : a.cx, y: low };
     return quad(leave(a, corner, 1), corner, leave(b, corner, GAP));
   }

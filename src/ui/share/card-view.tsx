@@ -3,7 +3,6 @@ import type { Card, Facts, RunCheck, Scenery } from '../../store/sharing.ts';
 import { t } from '../../text/index.ts';
 import { points } from '../format.ts';
 import { SHARE } from '../icons/share.ts';
-import { SHELL } from '../icons/shell.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PlaceIcon } from '../parts/place-icon.tsx';
 import { Stars } from '../parts/stars.tsx';

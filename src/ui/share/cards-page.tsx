@@ -86,7 +86,7 @@ function OpenCard({ tools }: { tools: ShareTools }) {
 function Mine({ tools }: { tools: ShareTools }) {
   const { levels } = useDeps();
   const state = useStore(tools.runs, s => s);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: kept() reads the state
+  // kept() reads the state.
   const runs = useMemo(() => tools.kept(), [tools, state.best]);
   const groups = useMemo(() => grouped(levels, runs), [levels, runs]);
   const [chosen, choose] = useState<ReadonlySet<CardRun>>(new Set());

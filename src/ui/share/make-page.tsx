@@ -105,7 +105,7 @@ function Preview({
     return () => {
       gone = true;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the text
+    // The key stands for the text.
   }, [key, shape]);
   return (
     <canvas

@@ -353,7 +353,7 @@ function Opened({ tools, cards, back }: { tools: ShareTools; cards: readonly Car
 export function ReplayPage({ docs }: { docs: string[] }) {
   const tools = useTools();
   const key = docs.join('/');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the documents
+  // The key stands for the documents.
   const read = useMemo(() => tools && docs.slice(0, 2).map(doc => tools.read(doc)), [tools, key]);
   const cards = useMemo(() => read?.flatMap(one => (one.ok ? [one.doc] : [])) ?? [], [read]);
   if (!tools || !read) return <Waiting />;

@@ -93,7 +93,6 @@ function Open({ book }: { book: Book }) {
   const { graded, unread, done, all } = useGraded(book);
   const { assignment } = book;
   // What has come out is only added to: so many results are always the same ones.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the number stands for the results
   const rows = useMemo(
     () => standing(assignment, book.roster, graded, book.overrule),
     [assignment, book.roster, book.overrule, graded.length],
