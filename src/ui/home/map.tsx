@@ -12,6 +12,7 @@ import type { Stop } from './arc.tsx';
 import { doors, isFinished, nextLevel, openLevels, starsOf } from './opening.ts';
 import { YearPart } from './year.tsx';
 import '../css/map.css';
+import '../css/levels.css';
 
 function stopsOf(levels: readonly LevelTitle[], progress: ProgressState): Stop[] {
   const open = openLevels(levels, progress);

@@ -7,6 +7,9 @@ import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { CARDS, HOME } from '../route.ts';
 import '../css/share.css';
+import '../css/card.css';
+import '../css/making.css';
+import '../css/portfolio.css';
 import '../css/share-large.css';
 
 /** A page of cards: the way home, the way to one's own cards, and what is on it. */

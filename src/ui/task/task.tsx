@@ -27,6 +27,7 @@ import { TaskRun } from './run.tsx';
 import { starsOf } from './stars-of.ts';
 import { hasTerms } from './terms.ts';
 import '../css/teach.css';
+import '../css/gradebook.css';
 import '../css/task.css';
 
 function NameForm({ assignment, names }: { assignment: Assignment; names: readonly string[] }) {

@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { TEACH } from '../route.ts';
 import { useSheet } from '../sheet.ts';
 import '../css/teach.css';
+import '../css/gradebook.css';
 import '../css/share-large.css';
 
 interface Props {

@@ -12,6 +12,7 @@ import type { TransferDeps } from './deps.ts';
 import { Report } from './report.tsx';
 import { Sort } from './sort.tsx';
 import '../css/transfer.css';
+import '../css/transfer-report.css';
 
 interface Done {
   groups: number[];
