@@ -6,17 +6,16 @@ import type { Network } from '../sim/network.ts';
 import { onLocale, t } from '../text/index.ts';
 import { BLANK } from './blank.ts';
 import { Conductor, PROOF_SPEED, REVEAL_SPEED, TRIAL_SPEED } from './conductor.ts';
-import { doing } from './doing.ts';
-import { inspect } from './facts.ts';
 import type { Game } from './game.ts';
 import { noHintLeft } from './hint-words.ts';
 import type { Progress } from './progress.ts';
 import { relieved } from './relieved.ts';
 import type { RoundKept, RoundStore } from './round-kept.ts';
+import { doingNow, facts, statuses } from './seen.ts';
 import { spokenLevel } from './spoken.ts';
 import { survey } from './survey.ts';
 import { type Moment, toastFor } from './toasts.ts';
-import type { Live, PlayPhase, SceneStatus, SessionActions, SessionState } from './types.ts';
+import type { Live, PlayPhase, SessionActions, SessionState } from './types.ts';
 
 export interface SessionDeps {
   /** Loads kernel, catalogue and campaign: called when the first level is opened. */
@@ -57,8 +56,6 @@ interface Play {
   inputs: RoundInput[];
 }
 
-/** Samples of health that the ribbons show. */
-const HISTORY = 64;
 /** Share of the episode at which the scenes are shown again after the proof: their trouble is in full view by then. */
 const AGAIN_FROM = 0.55;
 
@@ -152,7 +149,7 @@ export function createSession(deps: SessionDeps): Session {
     },
 
     look(at) {
-      set({ focus: at, inspect: facts(at) });
+      set({ focus: at, inspect: facts(conductor, play?.level ?? null, at) });
     },
 
     enlarge(view) {
@@ -264,7 +261,7 @@ export function createSession(deps: SessionDeps): Session {
     if (!play) return;
     const { game, written } = play;
     play.level = spokenLevel(written, scene => game.domain(scene.domain));
-    set({ level: play.level, inspect: facts(get().focus) });
+    set({ level: play.level, inspect: facts(conductor, play.level, get().focus) });
   });
 
   /** Whether the player sees this phase, uncurtained. */
@@ -347,7 +344,7 @@ export function createSession(deps: SessionDeps): Session {
       phase: round.phase,
       rehearsed: deps.progress.rehearsed(level.id, seed),
       lesson: level.id === deps.lesson && deps.progress.store.getState().levels[level.id] === undefined,
-      scenes: statuses([]),
+      scenes: statuses(conductor, []),
     });
   }
 
@@ -380,7 +377,7 @@ export function createSession(deps: SessionDeps): Session {
       // What is over can be looked at in peace.
       curtain: get().score === null ? 'paused' : null,
       resumed: true,
-      scenes: statuses([]),
+      scenes: statuses(conductor, []),
     });
     if (get().score !== null) conductor.start();
   }
@@ -402,7 +399,7 @@ export function createSession(deps: SessionDeps): Session {
     }
     play.round = state;
     play.inputs.push(next);
-    const moment: Moment = { ...play, state, doing: doingNow };
+    const moment: Moment = { ...play, state, doing: (scene, element) => doingNow(conductor, scene, element) };
     const text = events.map(e => toastFor(e, moment)).find(t => t !== null);
     const score = scoreState(play.setup, state);
     set({
@@ -430,12 +427,12 @@ export function createSession(deps: SessionDeps): Session {
     if (phase === 'proof') {
       const pace = play.setup.offers ? TRIAL_SPEED : PROOF_SPEED;
       conductor.prove(relieved(play, conductor.resting, get().trial), play.game.createRun, pace);
-      set({ phase, proof: 0, scenes: statuses([]) });
+      set({ phase, proof: 0, scenes: statuses(conductor, []) });
     } else if (phase === 'align' || phase === 'second') {
       // One of two faults is mended: the other one is looked at with that.
       if (phase === 'second') conductor.keep();
       conductor.showAgain(play.level.scenes[0]!.network.horizon * AGAIN_FROM);
-      set({ phase, proof: 0, scenes: statuses([]) });
+      set({ phase, proof: 0, scenes: statuses(conductor, []) });
     } else if (phase === 'done') {
       const score = scoreState(play.setup, play.round);
       const { rehearsed, practised } = get();
@@ -453,44 +450,11 @@ export function createSession(deps: SessionDeps): Session {
   function answer({ level, setup }: Play, fresh: boolean): void {
     if (fresh) {
       conductor.showAgain(level.scenes[0]!.network.horizon * AGAIN_FROM);
-      set({ proof: 0, scenes: statuses([]) });
+      set({ proof: 0, scenes: statuses(conductor, []) });
     }
     conductor.setPace(REVEAL_SPEED);
     const standard = (setup.kind ?? 'standard') === 'standard';
     set({ phase: standard ? 'reveal' : 'explain', reveal: 0, gliding: false });
-  }
-
-  function doingNow(scene: number, element: string) {
-    const run = conductor.scenes[scene]?.run;
-    const past = conductor.past(scene);
-    const node = run?.indexOf(element) ?? -1;
-    return run && past && node >= 0 ? doing(run, past, node) : 'fine';
-  }
-
-  function facts(at: SessionState['focus']) {
-    const scene = at ? play?.level.scenes[at.scene] : undefined;
-    const run = at ? conductor.scenes[at.scene]?.run : undefined;
-    const past = at ? conductor.past(at.scene) : null;
-    return at && scene && run && past ? inspect(at.scene, scene, at.element, run, past) : null;
-  }
-
-  function statuses(before: readonly SceneStatus[]): SceneStatus[] {
-    return conductor.scenes.map((_, i) => {
-      const health = conductor.past(i)?.health() ?? 1;
-      const due = conductor.past(i)?.hasDue() ?? false;
-      const underway = due ? 0 : (conductor.scenes[i]?.run.inFlight ?? 0);
-      const ghostHealth = conductor.past(i, true)?.health() ?? null;
-      const healthHistory = conductor.past(i)?.healths(HISTORY) ?? [];
-      const old = before[i];
-      const same =
-        old?.health === health &&
-        old.due === due &&
-        old.underway === underway &&
-        old.ghostHealth === ghostHealth &&
-        old.healthHistory.length === healthHistory.length &&
-        old.healthHistory.every((h, k) => h === healthHistory[k]);
-      return same ? old : { health, due, underway, ghostHealth, healthHistory };
-    });
   }
 
   /** Slow facts to the screen: at most ten times a second. */
@@ -503,8 +467,8 @@ export function createSession(deps: SessionDeps): Session {
       clock: conductor.clock,
       proof: phase === 'proof' ? conductor.progress : 0,
       slowMachine: slowMachine || (timed && conductor.slow),
-      scenes: statuses(scenes),
-      inspect: facts(focus),
+      scenes: statuses(conductor, scenes),
+      inspect: facts(conductor, play.level, focus),
     });
   }
 
