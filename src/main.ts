@@ -9,6 +9,7 @@ import { hashRoute } from './platform/route.ts';
 import { freshSeed } from './platform/seed.ts';
 import { onTextScale } from './platform/text-size.ts';
 import { everyFrame, later, onVisibility, whenIdle } from './platform/time.ts';
+import { windowTexts } from './platform/window-texts.ts';
 import type { PlayView } from './play-view.ts';
 import { probeOf } from './probe.ts';
 import type { Watching } from './replay-view.ts';
@@ -92,7 +93,7 @@ const openSession = once(async () => {
     seed: freshSeed,
     progress,
     lane: () => (settings.getState().untimed ? 'untimed' : 'timed'),
-    rounds: createRounds(kept, unread),
+    rounds: createRounds(kept, unread, windowTexts()),
     ...(TITLES[0] ? { lesson: TITLES[0].id } : {}),
   });
   newer.watch(session);

@@ -69,27 +69,42 @@ export function writeRound(kept: RoundKept): string {
   return JSON.stringify({ version: VERSION, round, clock, shown, practised, rehearsed });
 }
 
-/** The one round that was left last. */
+/** The round that was left last in this window, and the one that was left last in any. */
 export interface RoundStore {
-  read(): RoundKept | null;
+  /** The round of this level: this window's own first. */
+  read(level: string): RoundKept | null;
   keep(round: RoundKept): void;
-  forget(): void;
+  /** The round of this level is over; what another window has under way stays. */
+  forget(level: string): void;
 }
 
+/** `own` belongs to this window alone; without it there is one round for all of them. */
 export function createRounds(
   storage: TextStorage,
   report: (problem: Problem) => void = () => {},
+  own?: TextStorage,
 ): RoundStore {
+  const places = own ? [own, storage] : [storage];
+  const readFrom = (place: TextStorage): RoundKept | null => {
+    const { value, problem } = readKept<RoundKept | null>(place, ROUND_KEY, parseRound, null);
+    if (problem !== null) {
+      place.delete(ROUND_KEY);
+      report(problem);
+    }
+    return value;
+  };
   return {
-    read() {
-      const { value, problem } = readKept<RoundKept | null>(storage, ROUND_KEY, parseRound, null);
-      if (problem !== null) {
-        storage.delete(ROUND_KEY);
-        report(problem);
-      }
-      return value;
+    read(level) {
+      const rounds = places.map(readFrom).filter(round => round?.level === level);
+      const [first] = rounds;
+      // The same run went on in another window.
+      return rounds.findLast(r => r?.seed === first?.seed && r!.clock > first!.clock) ?? first ?? null;
     },
-    keep: round => void storage.set(ROUND_KEY, writeRound(round)),
-    forget: () => storage.delete(ROUND_KEY),
+    keep(round) {
+      for (const place of places) place.set(ROUND_KEY, writeRound(round));
+    },
+    forget(level) {
+      for (const place of places) if (readFrom(place)?.level === level) place.delete(ROUND_KEY);
+    },
   };
 }

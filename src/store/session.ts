@@ -79,8 +79,8 @@ export function createSession(deps: SessionDeps): Session {
 
     async load(levelId, seed) {
       await fetch(levelId, (game, level, truth) => {
-        const left = deps.rounds?.read() ?? null;
-        const same = left?.level === level.id && (seed === undefined || seed === left.seed) ? left : null;
+        const left = deps.rounds?.read(level.id) ?? null;
+        const same = left && (seed === undefined || seed === left.seed) ? left : null;
         if (same && same.hash === game.hash(level)) resume(game, level, truth, same);
         else {
           open(game, level, truth, seed ?? deps.seed(), deps.lane?.() ?? 'timed');
@@ -126,8 +126,8 @@ export function createSession(deps: SessionDeps): Session {
 
     restart(sameSeed = false) {
       if (!play) return;
-      const { game, written, truth, setup } = play;
-      deps.rounds?.forget();
+      const { game, written, truth, setup, level } = play;
+      deps.rounds?.forget(level.id);
       open(game, written, truth, sameSeed ? setup.seed : deps.seed(), deps.lane?.() ?? 'timed');
     },
 
@@ -250,7 +250,7 @@ export function createSession(deps: SessionDeps): Session {
 
     leave() {
       ticket += 1;
-      if (play && get().score !== null) deps.rounds?.forget();
+      if (play && get().score !== null) deps.rounds?.forget(play.level.id);
       else keep();
       drop();
       set({ ...BLANK, layout: get().layout });

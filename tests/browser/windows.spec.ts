@@ -82,6 +82,24 @@ test('two windows: what one keeps is in the other, and neither writes over what 
   }
 });
 
+test('a level left in the middle of each window goes on there', async ({ context }) => {
+  const ids = ['monday-first-light', 'a-key-and-a-locker'];
+  const pages = [];
+  for (const id of ids) {
+    const page = await context.newPage();
+    await page.goto(`/#/play/${id}`);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.waitForFunction(() => (window.throughline?.clock ?? 0) > 1_500);
+    pages.push(page);
+  }
+  for (const [i, page] of pages.entries()) {
+    await page.reload();
+    await page.locator('.play[data-curtain="paused"]').waitFor();
+    expect(page.url()).toContain(ids[i]);
+    expect(await page.evaluate(() => window.throughline?.clock ?? 0)).toBeGreaterThan(1_500);
+  }
+});
+
 test('everything as a file: exported, wiped, brought in again, and all is back', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('h1')).toHaveText(/See the system/);

@@ -275,11 +275,46 @@ describe('a kept round as text', () => {
     for (const one of bad) {
       const heard: Problem[] = [];
       const storage = memory({ [ROUND_KEY]: one });
-      expect(createRounds(storage, p => heard.push(p)).read()).toBe(null);
+      expect(createRounds(storage, p => heard.push(p)).read(good.level)).toBe(null);
       expect(heard).toHaveLength(1);
       expect(storage.texts[ROUND_KEY]).toBeUndefined();
       expect(storage.texts[`${ROUND_KEY}.unread`]).toBe(one);
     }
+  });
+
+  it('belongs to its window first, and to all where that has none of this level', () => {
+    const shared = memory();
+    const here = createRounds(shared, undefined, memory());
+    const there = createRounds(shared, undefined, memory());
+    here.keep({ ...good, level: 'here', clock: 900 });
+    there.keep({ ...good, level: 'there', clock: 500 });
+    expect(here.read('here')?.clock).toBe(900);
+    expect(there.read('there')?.clock).toBe(500);
+    expect(there.read('here')).toBe(null);
+    expect(here.read('there')?.clock).toBe(500);
+    // What was left last in any window is what a new one finds.
+    const fresh = createRounds(shared, undefined, memory());
+    expect(fresh.read('there')?.clock).toBe(500);
+    expect(fresh.read('here')).toBe(null);
+    // One window's end takes nothing from another.
+    here.forget('here');
+    expect(here.read('here')).toBe(null);
+    expect(there.read('there')?.clock).toBe(500);
+    expect(fresh.read('there')?.clock).toBe(500);
+    there.forget('there');
+    expect(fresh.read('there')).toBe(null);
+  });
+
+  it('goes on from where another window took the same run', () => {
+    const shared = memory();
+    const here = createRounds(shared, undefined, memory());
+    const there = createRounds(shared, undefined, memory());
+    here.keep({ ...good, clock: 900 });
+    there.keep({ ...good, clock: 1_200 });
+    expect(here.read(good.level)?.clock).toBe(1_200);
+    // Another run of the level is another run.
+    there.keep({ ...good, seed: good.seed + 1, clock: 5_000 });
+    expect(here.read(good.level)).toMatchObject({ seed: good.seed, clock: 900 });
   });
 
   it('never throws, whatever the text', () => {
