@@ -71,7 +71,7 @@ class StageHost {
   private gone = false;
   /** Why there is no stage. */
   private fault: string | null = null;
-  /** Frames drawn since the level was taken up: the first two pay for its textures. */
+  /** Frames drawn since the level was taken up: the first pays for its textures. */
   private drawn = 0;
   /** The level whose icons were asked for, and that whose icons are there (or can't be had). */
   private asked: Level | null = null;
@@ -157,7 +157,7 @@ class StageHost {
   }
 
   get ready(): boolean {
-    return this.drawn > 2 && !this.fresh;
+    return this.drawn > 1 && !this.fresh;
   }
 
   destroy(): void {

@@ -3,7 +3,7 @@ import { openBrowser } from '../browser.ts';
 import { type Bench, type Line, median, significant } from './line.ts';
 import { serveBuilt } from './served.ts';
 
-const VISITS = 3;
+const VISITS = 5;
 /** A modest phone on a slow line. */
 const CPU = 4;
 const LINE = {
