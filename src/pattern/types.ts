@@ -1,27 +1,9 @@
 import type { Network, NodeId } from '../sim/network.ts';
 import type { Embedding } from './embed/types.ts';
+import type { PatternId, RoleId } from './ids.ts';
 import type { ReliefClass } from './relief-classes.ts';
 
-export const PATTERN_IDS = [
-  'bottleneck',
-  'straggler',
-  'hol',
-  'starvation',
-  'batch',
-  'herd',
-  'bufferbloat',
-  'deadlock',
-  'contention',
-  'runaway',
-  'delayed',
-  'bullwhip',
-  'escalation',
-  'success',
-  'limits',
-  'cascade',
-] as const;
-export type PatternId = (typeof PATTERN_IDS)[number];
-export type RoleId = string;
+export { PATTERN_IDS, type PatternId, type RoleId } from './ids.ts';
 
 /** A part that an element plays in a pattern, the same in every domain. */
 export interface Role {

@@ -17,6 +17,8 @@ export interface Screen {
 export type Picture = GameObjects.Image;
 export type Group = GameObjects.Container;
 export type Swarm = GameObjects.Blitter;
+/** Makes a picture of the atlas, in a group. */
+export type Make = (key: string, group: Group) => Picture;
 
 /** Longest frame that animations are told of, in ms: after a pause they go on where they were. */
 const LONGEST_FRAME = 100;

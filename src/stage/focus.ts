@@ -1,8 +1,7 @@
 import type { PlaceLayout, StageLayout } from '../layout/types.ts';
 import { inView } from '../layout/view.ts';
 import type { SessionState } from '../store/types.ts';
-import type { Group, Picture } from './boot.ts';
-import type { Make } from './places.ts';
+import type { Group, Make, Picture } from './boot.ts';
 
 /** The part of a picture's key that tells its size; pictures are painted as large as they are in the whole. */
 export function shapeKey({ shape, box }: PlaceLayout, zoom: number): string {

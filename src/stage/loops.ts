@@ -3,10 +3,9 @@ import type { DialLayout, SceneLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { ControllerNode } from '../sim/network.ts';
 import type { Run } from '../sim/run.ts';
-import type { Group, Picture } from './boot.ts';
+import type { Group, Make, Picture } from './boot.ts';
 import type { Flow } from './flow.ts';
 import { factorText, SWELL, tokenKeys } from './pieces.ts';
-import type { Make } from './places.ts';
 import { Track } from './track.ts';
 
 /** Pulses closer together than this are thinned out, in ticks and in pixels. */

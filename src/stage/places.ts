@@ -5,7 +5,7 @@ import type { PlaceLayout, SceneLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { StationNode } from '../sim/network.ts';
 import type { NodeView, Run } from '../sim/run.ts';
-import type { Group, Picture } from './boot.ts';
+import type { Group, Make, Picture } from './boot.ts';
 import { aroundSize } from './paint/signs.ts';
 import { BAR_STEPS, tokenKeys } from './pieces.ts';
 import type { Tile, Tiles } from './tiles.ts';
@@ -21,8 +21,6 @@ const SHAKE = 360;
 
 /** Where the arc of a second try begins and ends, in radians. */
 const ARC = { from: -0.44, to: -2.7 };
-
-export type Make = (key: string, group: Group) => Picture;
 
 interface View {
   index: number;

@@ -2,7 +2,7 @@ import type { Scene as PhaserScene, Textures } from 'phaser';
 import type { StageLayout } from '../layout/types.ts';
 import type { Scene } from '../level/types.ts';
 import type { LiveScene } from '../store/types.ts';
-import type { Group } from './boot.ts';
+import type { Group, Make } from './boot.ts';
 import { Counters } from './counters.ts';
 import { Flow } from './flow.ts';
 import { Labels } from './labels.ts';
@@ -12,7 +12,7 @@ import { mapOf } from './map.ts';
 import { tokenFrame } from './paint/token.ts';
 import { tokenKeys } from './pieces.ts';
 import { pitchOf } from './pitch.ts';
-import { type Make, Places } from './places.ts';
+import { Places } from './places.ts';
 import { Quads } from './quads.ts';
 import { Tiles } from './tiles.ts';
 

@@ -1,10 +1,9 @@
 import type { Point, StageLayout } from '../layout/types.ts';
 import { inView } from '../layout/view.ts';
 import type { NodeId } from '../sim/network.ts';
-import type { Group, Picture } from './boot.ts';
+import type { Group, Make, Picture } from './boot.ts';
 import { shapeKey } from './focus.ts';
 import { RING } from './pieces.ts';
-import type { Make } from './places.ts';
 import { type Knot, loosePath, type Obstacles, obstaclesOf, tautPath } from './thread-path.ts';
 import { Track } from './track.ts';
 

@@ -2,7 +2,7 @@ import type { Domain } from '../domain/types.ts';
 import type { Hint } from '../round/types.ts';
 import { t } from '../text/index.ts';
 import { effectWords, missWords } from './miss-words.ts';
-import type { Moment } from './toasts.ts';
+import type { Moment } from './moment.ts';
 
 /** What a hint says: a place to look, or two things to compare. */
 export function hintWords(hint: Hint, m: Moment): string {

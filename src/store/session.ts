@@ -8,13 +8,14 @@ import { BLANK } from './blank.ts';
 import { Conductor, PROOF_SPEED, REVEAL_SPEED, TRIAL_SPEED } from './conductor.ts';
 import type { Game } from './game.ts';
 import { noHintLeft } from './hint-words.ts';
+import type { Moment } from './moment.ts';
 import type { Progress } from './progress.ts';
 import { relieved } from './relieved.ts';
 import type { RoundKept, RoundStore } from './round-kept.ts';
 import { doingNow, facts, statuses } from './seen.ts';
 import { spokenLevel } from './spoken.ts';
 import { survey } from './survey.ts';
-import { type Moment, toastFor } from './toasts.ts';
+import { toastFor } from './toasts.ts';
 import type { Live, PlayPhase, SessionActions, SessionState } from './types.ts';
 
 export interface SessionDeps {

@@ -1,4 +1,3 @@
-import type { Level, LevelTruth } from '../level/types.ts';
 import type { PatternId } from '../pattern/types.ts';
 import {
   bonusStands,
@@ -12,24 +11,13 @@ import {
   tuningOf,
   wrongCost,
 } from '../round/index.ts';
-import type { RoundEvent, RoundSetup, RoundState } from '../round/types.ts';
+import type { RoundEvent } from '../round/types.ts';
 import { say, t } from '../text/index.ts';
-import type { Doing } from './doing.ts';
-import type { Game } from './game.ts';
 import { hintWords } from './hint-words.ts';
 import { missWords } from './miss-words.ts';
+import type { Moment } from './moment.ts';
 import type { Toast } from './types.ts';
 
-/** What a toast needs to know of the moment. */
-export interface Moment {
-  game: Game;
-  level: Level;
-  truth: LevelTruth;
-  setup: RoundSetup;
-  state: RoundState;
-  /** What the element of a wrong mark was doing. */
-  doing: (scene: number, element: string) => Doing;
-}
 type Text = Omit<Toast, 'id'>;
 
 function patternName(m: Moment, id: PatternId): string {

@@ -1,6 +1,6 @@
 import type { ClassId, Edge, Law, NetNode, NodeId, SourceNode, Ticks } from '../../sim/network.ts';
 import type { Draw } from '../draw.ts';
-import type { PatternId, RoleId } from '../types.ts';
+import type { PatternId, RoleId } from '../ids.ts';
 
 /** The classes of a scene: nine tokens in ten are common. */
 export const COMMON: ClassId = 'common';

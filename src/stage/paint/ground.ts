@@ -1,21 +1,13 @@
 import type { Scenery } from '../../domain/scenery.ts';
-import type { Box, SceneLayout, StageLayout } from '../../layout/types.ts';
+import type { SceneLayout, StageLayout } from '../../layout/types.ts';
 import { fade, isDark, type Material, type Palette, staffSpace } from '../look.ts';
 import { type Ctx, rounded } from './brush.ts';
 import { contours } from './contours.ts';
+import type { Ground } from './room.ts';
 import { SCENES } from './scenery/index.ts';
 import { paintWay } from './way.ts';
 
 type Ribbon = StageLayout['ribbons'][number];
-
-/** What a ground's decoration is drawn from. */
-export interface Ground {
-  world: Pick<Box, 'w' | 'h'>;
-  palette: Palette;
-  /** Where the dock line of a floor stands. */
-  dock: number | null;
-  compact: boolean;
-}
 
 /** Column boundaries of a row of places, for lines that shall not run through one. */
 function before(layout: SceneLayout, id: string | undefined): number | null {

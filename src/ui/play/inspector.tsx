@@ -5,7 +5,7 @@ import { useActions, useSession } from '../use-store.ts';
 import { useWorldVars } from '../world.ts';
 import { placeBeside } from './place-beside.ts';
 import { Spark } from './spark.tsx';
-import type { Spot } from './stage.tsx';
+import type { Spot } from './spot.ts';
 import { domainOf } from './words.ts';
 import '../css/inspector.css';
 

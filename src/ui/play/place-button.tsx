@@ -4,7 +4,7 @@ import type { Place } from '../../level/types.ts';
 import { t } from '../../text/index.ts';
 import { useDeps, useSession } from '../use-store.ts';
 import { figuresHeard, waysHeard } from './heard.ts';
-import type { Spot } from './stage.tsx';
+import type { Spot } from './spot.ts';
 
 interface Props {
   at: Spot;

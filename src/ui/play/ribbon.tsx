@@ -14,7 +14,7 @@ import { inFlowOrder } from './neighbours.ts';
 import { PlaceButton } from './place-button.tsx';
 import { RibbonHead } from './ribbon-head.tsx';
 import { speak } from './speech.ts';
-import type { Spot } from './stage.tsx';
+import type { Spot } from './spot.ts';
 import { domainOf } from './words.ts';
 
 /** The least that a finger hits. */

@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { NodeId } from '../../sim/network.ts';
 import { LOOKING } from '../../store/looking.ts';
 import { useKeys } from '../keys.ts';
 import { useActions, useDeps, useSession } from '../use-store.ts';
@@ -9,14 +8,10 @@ import { useLensKeys } from './lens.tsx';
 import { TimeUp } from './limit.tsx';
 import { type Move, step } from './neighbours.ts';
 import { Ribbon } from './ribbon.tsx';
+import type { Spot } from './spot.ts';
 import { Toast } from './toast.tsx';
 import '../css/stage.css';
 import '../css/mend.css';
-
-export interface Spot {
-  scene: number;
-  element: NodeId;
-}
 
 const MOVES: Record<string, Move> = {
   arrowleft: 'left',

@@ -1,6 +1,6 @@
 import { fade } from '../../look.ts';
 import type { Ctx } from '../brush.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../room.ts';
 import { type Paint, pen } from './pen.ts';
 
 /** The line in front of the doors of a floor. */

@@ -1,5 +1,5 @@
 import type { Ctx } from '../brush.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../room.ts';
 import { type Paint, pen } from './pen.ts';
 
 /** Floor monitors at the edge of a stage, and the cables that run to them. */

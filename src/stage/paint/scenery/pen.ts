@@ -1,5 +1,5 @@
 import type { Ctx } from '../brush.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../room.ts';
 
 /** Paints one scenery on the ground of its world. */
 export type Paint = (ctx: Ctx, ground: Ground) => void;

@@ -1,0 +1,7 @@
+import type { NodeId } from '../../sim/network.ts';
+
+/** An element of one of the scenes. */
+export interface Spot {
+  scene: number;
+  element: NodeId;
+}
