@@ -164,7 +164,12 @@ test('an early right call names the pattern before the marks are made', async ({
   const level = LEVELS[0]!;
   await open(page, level.id);
   await clickMark(page, 0, culpritOf(level, 0));
+  // What is looked at does not stand over what is asked.
+  await page.locator('.place[data-scene="1"]').first().hover();
+  await page.locator('.inspector').waitFor();
   await page.keyboard.press('c');
+  await page.locator('.tray').waitFor();
+  await expect(page.locator('.inspector')).toHaveCount(0);
   await page.locator('.card', { hasText: patternById(level.pattern).name }).click();
   await clickMark(page, 1, culpritOf(level, 1));
   await clickMark(page, 2, culpritOf(level, 2));

@@ -32,6 +32,7 @@ export function Stage() {
   const phase = useSession(s => s.phase);
   const focused = useSession(s => s.focus !== null);
   const covered = useSession(s => s.curtain !== null);
+  const calling = useSession(s => s.callOpen);
   const [pinned, setPinned] = useState<Spot | null>(null);
   const pin = useCallback(
     (at: Spot | null): void => {
@@ -106,7 +107,10 @@ export function Stage() {
           ))}
         </div>
       )}
-      {layout && looking && <Inspector layout={layout} pinned={pinned} marking={marking} onPin={pin} />}
+      {/* The tray of a call stands where the sheet would. */}
+      {layout && looking && !calling && (
+        <Inspector layout={layout} pinned={pinned} marking={marking} onPin={pin} />
+      )}
       <Toast />
       <TimeUp />
     </div>
