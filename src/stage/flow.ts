@@ -1,4 +1,5 @@
 import type { Run, TokenState, TokenView } from '../sim/run.ts';
+import { longer } from './longer.ts';
 import type { Material } from './look.ts';
 import type { SceneMap } from './map.ts';
 import { Piles } from './piles.ts';
@@ -276,25 +277,21 @@ export class Flow {
 
   private grow(): void {
     const size = this.x.length * 2;
-    const more = <T extends Float32Array | Int32Array | Int16Array | Uint8Array>(old: T, made: T): T => {
-      made.set(old);
-      return made;
-    };
-    this.x = more(this.x, new Float32Array(size));
-    this.y = more(this.y, new Float32Array(size));
-    this.alpha = more(this.alpha, new Float32Array(size));
-    this.offX = more(this.offX, new Float32Array(size));
-    this.offY = more(this.offY, new Float32Array(size));
-    this.goX = more(this.goX, new Float32Array(size));
-    this.goY = more(this.goY, new Float32Array(size));
-    this.age = more(this.age, new Float32Array(size));
-    this.id = more(this.id, new Int32Array(size));
-    this.seen = more(this.seen, new Int32Array(size));
-    this.serial = more(this.serial, new Int32Array(size));
-    this.node = more(this.node, new Int16Array(size));
-    this.toward = more(this.toward, new Int16Array(size));
-    this.look = more(this.look, new Uint8Array(size));
-    this.mode = more(this.mode, new Uint8Array(size));
-    this.state = more(this.state, new Uint8Array(size));
+    this.x = longer(this.x, new Float32Array(size));
+    this.y = longer(this.y, new Float32Array(size));
+    this.alpha = longer(this.alpha, new Float32Array(size));
+    this.offX = longer(this.offX, new Float32Array(size));
+    this.offY = longer(this.offY, new Float32Array(size));
+    this.goX = longer(this.goX, new Float32Array(size));
+    this.goY = longer(this.goY, new Float32Array(size));
+    this.age = longer(this.age, new Float32Array(size));
+    this.id = longer(this.id, new Int32Array(size));
+    this.seen = longer(this.seen, new Int32Array(size));
+    this.serial = longer(this.serial, new Int32Array(size));
+    this.node = longer(this.node, new Int16Array(size));
+    this.toward = longer(this.toward, new Int16Array(size));
+    this.look = longer(this.look, new Uint8Array(size));
+    this.mode = longer(this.mode, new Uint8Array(size));
+    this.state = longer(this.state, new Uint8Array(size));
   }
 }

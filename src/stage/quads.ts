@@ -1,5 +1,6 @@
 import type { GameObjects, Renderer, Scene, Textures } from 'phaser';
 import type { Group, Swarm } from './boot.ts';
+import { longer } from './longer.ts';
 
 /** What is drawn, by index: top left corner in CSS pixels, opacity 0 to 1, and which frame. Arrays may give way to larger ones. */
 export interface QuadSource {
@@ -57,9 +58,7 @@ export class Quads {
   add(frame: Textures.Frame): number {
     const index = this.frames++;
     if (this.frames * FIELDS > this.table.length) {
-      const more = new Float32Array(this.table.length * 2);
-      more.set(this.table);
-      this.table = more;
+      this.table = longer(this.table, new Float32Array(this.table.length * 2));
     }
     const { width, height, u0, v0, u1, v1 } = frame;
     this.table.set([width / this.ratio, height / this.ratio, u0, v0, u1, v1], index * FIELDS);

@@ -1,5 +1,6 @@
 import type { Scene, Textures } from 'phaser';
 import type { Group } from './boot.ts';
+import { longer } from './longer.ts';
 import { type QuadSource, Quads } from './quads.ts';
 
 /**
@@ -42,14 +43,10 @@ export class Tiles implements QuadSource {
 
   private grow(): void {
     const size = this.x.length * 2;
-    const more = <T extends Float32Array | Uint16Array>(old: T, made: T): T => {
-      made.set(old);
-      return made;
-    };
-    this.x = more(this.x, new Float32Array(size));
-    this.y = more(this.y, new Float32Array(size));
-    this.alpha = more(this.alpha, new Float32Array(size));
-    this.look = more(this.look, new Uint16Array(size));
+    this.x = longer(this.x, new Float32Array(size));
+    this.y = longer(this.y, new Float32Array(size));
+    this.alpha = longer(this.alpha, new Float32Array(size));
+    this.look = longer(this.look, new Uint16Array(size));
   }
 }
 

@@ -95,10 +95,10 @@ export function createRounds(
   };
   return {
     read(level) {
-      const rounds = places.map(readFrom).filter(round => round?.level === level);
-      const [first] = rounds;
-      // The same run went on in another window.
-      return rounds.findLast(r => r?.seed === first?.seed && r!.clock > first!.clock) ?? first ?? null;
+      const [first, other] = places.map(readFrom).filter(round => round?.level === level);
+      if (!first) return null;
+      // The same run may have gone on in another window.
+      return other?.seed === first.seed && other.clock > first.clock ? other : first;
     },
     keep(round) {
       for (const place of places) place.set(ROUND_KEY, writeRound(round));
